@@ -1,0 +1,81 @@
+/// A command that turns words into a job: its options, operands, examples and the commands below.
+///
+/// What a job is belongs to the program, for instance a closure to run or a case of an enum. Each
+/// command has its own type of settings, which the job closes over, so that commands of different
+/// settings fit in one table. Nothing here runs a job.
+///
+///     let show = Command<Job>(
+///       "show", "Print a file.", settings: Show(),
+///       options: [.flag("number", "n", set: \.number, "Number the lines.")],
+///       operands: [Operand("file", "The file to print.")]
+///     ) { invocation in Job { print(file: invocation.operands[0], invocation.settings) } }
+///     let program = Command<Job>("tool", "Work on files.", commands: [show])
+public struct Command<Job>: Sendable {
+  /// The command's own facts, without those of its place in the tree.
+  let facts: Manual
+
+  /// The commands below.
+  let commands: [Command]
+
+  /// Reads the words after the command's name; commands with others below have none.
+  let read: (@Sendable (ArraySlice<String>, Manual, (String) -> String?) -> Outcome<Job>)?
+
+  /// Creates a command whose settings start as `settings`, the defaults.
+  ///
+  /// `job` receives what was read and may reject combinations of options by throwing.
+  public init<Settings: Sendable>(
+    _ name: String, _ summary: String, discussion: String = "", settings: Settings,
+    options: [Option<Settings>] = [], operands: [Operand] = [], examples: [Example] = [],
+    job: @escaping @Sendable (Invocation<Settings>) throws(UsageError) -> Job
+  ) {
+    let options = (options + Option.common).map { $0.showing(settings) }
+    facts = Manual(
+      name: name, summary: summary, discussion: discussion,
+      options: options.map(\.row), operands: operands, examples: examples)
+    commands = []
+    read = { words, manual, environment in
+      var parser = Parser(settings: settings, options: options, manual: manual, words: words)
+      return parser.outcome(environment: environment, job: job)
+    }
+  }
+
+  /// Creates a command that only leads to the commands below it.
+  public init(
+    _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
+    commands: [Command]
+  ) {
+    facts = Manual(
+      name: name, summary: summary, discussion: discussion,
+      options: Option<Void>.common.map(\.row), operands: [], examples: examples)
+    self.commands = commands
+    read = nil
+  }
+
+  /// Everything there is to say about the command and those below, as the root of its tree.
+  public var manual: Manual {
+    var manual = manual(below: [])
+    if !commands.isEmpty { manual.commands.append(.help(below: manual)) }
+    return manual
+  }
+
+  /// The manual of the command at its place in the tree.
+  func manual(below parents: [String]) -> Manual {
+    var manual = facts
+    manual.parents = parents
+    manual.commands = commands.map { $0.manual(below: parents + [facts.name]) }
+    return manual
+  }
+}
+
+extension Manual {
+  /// The command `help`, which the tree supplies itself.
+  static func help(below root: Manual) -> Manual {
+    var manual = Manual(
+      name: "help", summary: "Show the help of a command.", discussion: "",
+      options: Option<Void>.common.map(\.row),
+      operands: [Operand("command", "The words that select the command.", .many(atLeast: 0))],
+      examples: [])
+    manual.parents = [root.name]
+    return manual
+  }
+}
