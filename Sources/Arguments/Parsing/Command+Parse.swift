@@ -1,0 +1,79 @@
+import Spelling
+
+extension Command {
+  /// Reads the words that follow the program's name.
+  ///
+  /// `environment` looks up a variable. The words `-h` and `--help` before `--` win over
+  /// everything else; `help` followed by the words of a command does the same.
+  public func parse(
+    _ words: [String], environment: (String) -> String? = { _ in nil }
+  ) -> Outcome<Job> {
+    descend(words[...], below: [], environment)
+  }
+
+  /// Follows the words down to the command that reads the rest.
+  private func descend(
+    _ words: ArraySlice<String>, below parents: [String], _ environment: (String) -> String?
+  ) -> Outcome<Job> {
+    if let read { return read(words, manual(below: parents), environment) }
+    if let next = commands.first(where: { $0.facts.name == words.first }) {
+      return next.descend(words.dropFirst(), below: parents + [facts.name], environment)
+    }
+    let manual = parents.isEmpty ? manual : manual(below: parents)
+    return manual.outcome(of: words)
+  }
+}
+
+extension Manual {
+  /// What words ask for that do not lead to a command below this one.
+  fileprivate func outcome<Job>(of words: ArraySlice<String>) -> Outcome<Job> {
+    let words = words.prefix { $0 != "--" }
+    let names = words.filter { !$0.hasPrefix("-") }[...]
+    if words.contains("--help") || words.contains("-h") {
+      let path = names.first == "help" && names.count > 1 ? names.dropFirst() : names
+      return .help(deepest(path).manual)
+    }
+    if words.contains("--version") { return .version }
+    if words.first == "help" { return help(of: names.dropFirst()) }
+    return failure(words.first.map(unknown) ?? .missingCommand(commands.map(\.name)))
+  }
+
+  /// The help of the command that all of the words name.
+  private func help<Job>(of names: ArraySlice<String>) -> Outcome<Job> {
+    let (manual, rest) = deepest(names)
+    guard let word = rest.first else { return .help(manual) }
+    return manual.failure(
+      manual.commands.isEmpty ? .unexpectedOperands(Array(rest)) : manual.unknown(word))
+  }
+
+  private func failure<Job>(_ problem: UsageError) -> Outcome<Job> {
+    .failure(UsageFailure(problems: [problem], manual: self))
+  }
+
+  /// The command that the words lead to, and the words left over.
+  private func deepest(_ words: ArraySlice<String>) -> (manual: Manual, rest: ArraySlice<String>) {
+    guard let next = commands.first(where: { $0.name == words.first }) else { return (self, words) }
+    return next.deepest(words.dropFirst())
+  }
+
+  /// What is wrong with a word that should name a command.
+  private func unknown(_ word: String) -> UsageError {
+    guard word.hasPrefix("-") else {
+      let names = commands.map(\.name)
+      return .unknownCommand(word, suggestion: Spelling.nearest(to: word, among: names), names)
+    }
+    let option = String(word.prefix { $0 != "=" })
+    if let row = options.first(where: { $0.isSpelled(option) }) {
+      return .unwantedValue(String(word.dropFirst(option.count + 1)), row)
+    }
+    if let command = first(taking: option) { return .misplacedOption(option, of: command.fullName) }
+    let near = Spelling.nearest(to: option, among: options.map(\.longName))
+    return .unknownOption(option, suggestion: options.first { $0.longName == near })
+  }
+
+  /// The first command of the tree with an option of its own that is spelled this way.
+  private func first(taking option: String) -> Manual? {
+    if options.contains(where: { $0.isSpelled(option) }) { return self }
+    return commands.lazy.compactMap { $0.first(taking: option) }.first
+  }
+}
