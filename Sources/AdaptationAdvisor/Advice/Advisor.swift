@@ -1,0 +1,49 @@
+/// Recommends how to adapt a language model: training, fine-tuning or prompt engineering.
+///
+///     let advisor = Advisor()
+///     var answers = Answers()
+///     answers.taskSpecificity = .specialized
+///     answers.labeledExamples = 2_000
+///     let report = try advisor.recommend(for: answers)
+///     print(report.recommendation.summary)
+///
+/// An advisor is a value without side effects: it reads no files, no clock and no network.
+public struct Advisor: Sendable {
+  /// The rubric that decides.
+  public let rubric: Rubric
+  let evaluator: Evaluator
+  let weightsOverridden: [String: Int]?
+}
+
+extension Advisor {
+  /// An advisor with a rubric of one's own.
+  ///
+  /// - Parameter weights: weights that replace the rubric's, by criterion; criteria that are not
+  ///   named keep the rubric's weight. Only their proportions count.
+  /// - Throws: ``WeightsError`` if a criterion is unknown, a weight is outside 0…1,000,000, or all
+  ///   weights are 0.
+  public init(rubric: Rubric, weights: [String: Int] = [:]) throws(WeightsError) {
+    self.rubric = rubric
+    evaluator = Evaluator(rubric, weights: try Weights.merge(weights, into: rubric))
+    weightsOverridden = weights.isEmpty ? nil : weights
+  }
+
+  /// The recommendation for some answers, with everything behind it.
+  ///
+  /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
+  public func recommend(for answers: Answers) throws(AnswersError) -> Report {
+    try answers.validate()
+    return ReportBuilder(self, answers).report
+  }
+
+  /// The bare decision for some answers, without texts, by the same evaluator.
+  ///
+  /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
+  public func decide(_ answers: Answers) throws(AnswersError) -> Decision {
+    try answers.validate()
+    let evaluation = evaluator.evaluate(answers)
+    let open = evaluator.openQuestions(answers, evaluation)
+    return Decision(
+      evaluation, rubric, call: evaluator.call(answers, evaluation, open: open))
+  }
+}

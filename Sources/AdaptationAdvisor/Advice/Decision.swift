@@ -1,0 +1,39 @@
+/// A recommendation without its texts.
+public struct Decision: Hashable, Sendable {
+  /// The recommended strategy.
+  public let strategy: Strategy
+  /// The way to go about it within the strategy.
+  public let technique: String
+  /// How firm the recommendation is.
+  public let call: Call
+  /// The next strategy; none where the rubric has only one.
+  public let runnerUp: Strategy?
+  /// Points by which the recommended strategy leads the next, 0…100.
+  public let margin: Double
+  /// Every strategy with its score and feasibility, in the rubric's order.
+  public let standings: [Standing]
+
+  /// How one strategy came out.
+  public struct Standing: Hashable, Sendable {
+    /// The strategy.
+    public let strategy: Strategy
+    /// Its score, 0…100.
+    public let score: Double
+    /// Whether it can be carried out at all.
+    public let feasibility: Feasibility
+  }
+
+  init(_ evaluation: Evaluation, _ rubric: Rubric, call: Call) {
+    let situation = evaluation.situation
+    strategy = rubric.strategies[evaluation.winner].strategy
+    technique = rubric.technique(of: evaluation.winner, in: situation).name
+    self.call = call
+    runnerUp = rubric.strategies.count > 1 ? rubric.strategies[evaluation.runnerUp].strategy : nil
+    margin = evaluation.margin
+    standings = rubric.strategies.indices.map { index in
+      Standing(
+        strategy: rubric.strategies[index].strategy, score: evaluation.score(index),
+        feasibility: evaluation.assessments[index].feasibility)
+    }
+  }
+}

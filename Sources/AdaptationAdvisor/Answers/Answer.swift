@@ -1,0 +1,20 @@
+/// The answer to one question.
+enum Answer: Hashable, Sendable {
+  /// One of the question's levels, by position.
+  case level(Int)
+  /// A number or a range of numbers in the question's unit.
+  case quantity(Quantity)
+  /// Yes or no.
+  case flag(Bool)
+}
+
+/// What is wrong with an answer: facts only, worded in ``AnswerFault/text``.
+enum AnswerFault: Error, Hashable, Sendable {
+  case notALevel(String, of: Question)
+  case notAQuantity(String, of: Question)
+  case notAFlag(String)
+  case ambiguousMonth(String)
+  case negative(String)
+  case notFinite(String)
+  case reversedRange(String)
+}

@@ -1,0 +1,82 @@
+/// Reads one answer from text as people write it: `20k`, `$1.5M`, `6w`, `5k..20k`, `specialized`.
+enum AnswerReader {
+  static func answer(_ text: String, to question: Question) throws(AnswerFault) -> Answer {
+    let text = text.trimmingSpaces
+    if let level = question.level(named: text.lowercased()) { return .level(level) }
+    if question.isFlag { return .flag(try flag(text)) }
+    guard let unit = question.unit else { throw .notALevel(text, of: question) }
+    return .quantity(try quantity(text, unit: unit, of: question))
+  }
+
+  /// Checks an answer given as a plain number.
+  static func answer(_ value: Double, to question: Question) throws(AnswerFault) -> Answer {
+    let text = Format.plain(value)
+    guard question.unit != nil else {
+      if question.isFlag { throw .notAFlag(text) }
+      throw .notALevel(text, of: question)
+    }
+    guard value.isFinite else { throw .notFinite(text) }
+    guard value >= 0 else { throw .negative(text) }
+    return .quantity(Quantity(value))
+  }
+
+  private static func flag(_ text: String) throws(AnswerFault) -> Bool {
+    switch text.lowercased() {
+    case "true", "yes": true
+    case "false", "no": false
+    default: throw .notAFlag(text)
+    }
+  }
+
+  private static func quantity(
+    _ text: String, unit: Question.Unit, of question: Question
+  ) throws(AnswerFault) -> Quantity {
+    guard let dots = text.rangeOfDots else {
+      return Quantity(try number(text[...], unit: unit, of: question))
+    }
+    let low = try number(text[..<dots.lowerBound], unit: unit, of: question)
+    let high = try number(text[dots.upperBound...], unit: unit, of: question)
+    guard low <= high else { throw .reversedRange(text) }
+    return Quantity(low...high)
+  }
+
+  private static func number(
+    _ text: Substring, unit: Question.Unit, of question: Question
+  ) throws(AnswerFault) -> Double {
+    let text = String(text).trimmingSpaces
+    var digits = Substring(text)
+    if digits.hasPrefix("-") { throw .negative(text) }
+    if unit == .dollars, digits.hasPrefix("$") { digits.removeFirst() }
+    let suffix = String(digits.reversed().prefix { $0.isLetter }.reversed())
+    digits.removeLast(suffix.count)
+    let plain = HumanNumber.digits(String(digits).trimmingSpaces)
+    if unit == .days, suffix == "m" { throw .ambiguousMonth(text) }
+    guard let plain, let scale = HumanNumber.scale(suffix, unit: unit) else {
+      // A misspelled level is likelier than a malformed number where there is no digit at all.
+      let looksLikeLevel = !question.levels.isEmpty && !text.contains { $0.isNumber }
+      throw looksLikeLevel ? .notALevel(text, of: question) : .notAQuantity(text, of: question)
+    }
+    // The exponent is written into the number, so that 0.57M is exactly 570000.
+    guard let value = Double(plain + scale.exponent) else {
+      throw .notAQuantity(text, of: question)
+    }
+    guard (value * scale.factor).isFinite else { throw .notFinite(text) }
+    return value * scale.factor
+  }
+}
+
+extension String {
+  /// The text without spaces and tabs at either end.
+  fileprivate var trimmingSpaces: String {
+    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+    let rest = drop(while: isSpace)
+    guard let last = rest.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(rest[...last])
+  }
+
+  /// Where the two dots of a range stand, if there are any.
+  fileprivate var rangeOfDots: Range<Index>? {
+    guard let first = indices.first(where: { self[$0...].hasPrefix("..") }) else { return nil }
+    return first..<index(first, offsetBy: 2)
+  }
+}

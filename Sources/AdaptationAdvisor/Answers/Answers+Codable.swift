@@ -1,0 +1,69 @@
+extension Answers: Codable {
+  /// Answers from an object keyed by ``Question/key``, with the same values as on the command line:
+  /// numbers, text such as `"20k"` or `"5k..20k"`, levels, and `true` or `false`.
+  ///
+  /// - Throws: `DecodingError` at the first member that is not an answer. To report everything
+  ///   that is wrong with a document at once, with its place, use ``Answers/init(json:)``.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: Key.self)
+    for key in container.allKeys {
+      if key.stringValue == "id" {
+        id = try container.decode(String.self, forKey: key)
+      } else if key.stringValue == "title" {
+        title = try container.decode(String.self, forKey: key)
+      } else if let question = Question(key: key.stringValue) {
+        self[question] = try Self.answer(to: question, at: key, in: container)
+      } else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container, debugDescription: "'\(key.stringValue)' is not a question.")
+      }
+    }
+  }
+
+  /// The answers as an object keyed by ``Question/key``, in the order of the questionnaire.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encodeIfPresent(id, forKey: Key("id"))
+    try container.encodeIfPresent(title, forKey: Key("title"))
+    for question in answered {
+      let key = Key(question.key)
+      switch self[question] {
+      case .quantity(let quantity) where quantity.isExact:
+        try container.encode(quantity.low, forKey: key)
+      case .flag(let value):
+        try container.encode(value, forKey: key)
+      default:
+        try container.encodeIfPresent(text(of: question), forKey: key)
+      }
+    }
+  }
+
+  private static func answer(
+    to question: Question, at key: Key, in container: KeyedDecodingContainer<Key>
+  ) throws -> Answer {
+    do throws(AnswerFault) {
+      if question.isFlag, let value = try? container.decode(Bool.self, forKey: key) {
+        return .flag(value)
+      }
+      if let value = try? container.decode(Double.self, forKey: key) {
+        return try AnswerReader.answer(value, to: question)
+      }
+      let text = (try? container.decode(String.self, forKey: key)) ?? ""
+      return try AnswerReader.answer(text, to: question)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: error.text)
+    }
+  }
+
+  /// A question's key as a coding key.
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ key: String) { stringValue = key }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+}

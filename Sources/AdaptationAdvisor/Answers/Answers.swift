@@ -1,0 +1,64 @@
+/// What a team has said about its task. Every question may be left open.
+///
+///     var answers = Answers()
+///     answers.taskSpecificity = .specialized
+///     answers.budget = 20_000
+///     answers.time = 42
+///     answers.labeledExamples = 2_000
+///
+/// As JSON it is an object with a member for each answer, named by ``Question/key``.
+public struct Answers: Hashable, Sendable {
+  /// The caller's name for this situation. Echoed, never scored.
+  public var id: String?
+  /// A title for people. Echoed, never scored.
+  public var title: String?
+
+  private var slots: [Answer?]
+
+  /// No answers at all.
+  public init() { slots = Array(repeating: nil, count: Question.allCases.count) }
+
+  /// The answer to a question, or none if it was left open.
+  subscript(question: Question) -> Answer? {
+    get { slots[question.rawValue] }
+    set { slots[question.rawValue] = newValue }
+  }
+
+  /// Answers a question in words, as on the command line: `20k`, `6w`, `5k..20k`, `specialized`.
+  ///
+  /// - Throws: ``AnswersError`` if the text is not an answer to this question.
+  public mutating func set(_ question: Question, to text: String) throws(AnswersError) {
+    do throws(AnswerFault) {
+      self[question] = try AnswerReader.answer(text, to: question)
+    } catch {
+      throw AnswersError(fault: error, at: question)
+    }
+  }
+
+  /// The questions that were answered, in the order of the questionnaire.
+  public var answered: [Question] { Question.allCases.filter { self[$0] != nil } }
+
+  /// The questions that were left open, in the order of the questionnaire.
+  public var unanswered: [Question] { Question.allCases.filter { self[$0] == nil } }
+
+  /// These answers, with those of `other` where it has any.
+  public func overridden(by other: Answers) -> Answers {
+    var result = self
+    result.id = other.id ?? id
+    result.title = other.title ?? title
+    for question in other.answered { result[question] = other[question] }
+    return result
+  }
+
+  /// The answer to a question as it would be written on the command line, or none.
+  public func text(of question: Question) -> String? {
+    switch self[question] {
+    case .level(let index): question.levels[index].name
+    case .flag(let value): String(value)
+    case .quantity(let quantity) where quantity.isExact: Format.plain(quantity.low)
+    case .quantity(let quantity):
+      "\(Format.plain(quantity.low))..\(Format.plain(quantity.high))"
+    case nil: nil
+    }
+  }
+}

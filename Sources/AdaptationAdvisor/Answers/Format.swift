@@ -1,0 +1,52 @@
+/// Writes numbers for people, the same everywhere and in every locale.
+package enum Format {
+  /// All digits and no more than needed: `20000`, `0.5`, `1e+300`.
+  package static func plain(_ value: Double) -> String {
+    if let whole = Int(exactly: value), abs(whole) <= 1 << 53 { return String(whole) }
+    return "\(value)"
+  }
+
+  /// Three figures with a suffix, as `340`, `1.25k`, `20k`, `2.4B`.
+  package static func count(_ value: Double) -> String {
+    let scales: [(Double, String)] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")]
+    for (factor, suffix) in scales where value >= factor * 0.9995 {
+      return figures(value / factor) + suffix
+    }
+    return figures(value)
+  }
+
+  /// US dollars: `$300`, `$20k`, `$1.5M`.
+  package static func dollars(_ value: Double) -> String { "$" + count(value) }
+
+  /// Days: `1 day`, `42 days`; from two years on, `3.5 years`.
+  package static func days(_ value: Double) -> String {
+    if value >= 730 { return count(value / 365) + " years" }
+    let text = figures(value)
+    return text == "1" ? "1 day" : text + " days"
+  }
+
+  /// A value in the unit of a question: `$20k`, `42 days`, `2,000`, `200 ms`.
+  static func value(_ value: Double, _ unit: Question.Unit) -> String {
+    switch unit {
+    case .dollars: dollars(value)
+    case .days: days(value)
+    case .count: count(value)
+    case .milliseconds: figures(value) + " ms"
+    }
+  }
+
+  /// One decimal place, halves away from zero: `59.5`, `64.0`.
+  package static func tenths(_ value: Double) -> String {
+    let tenths = Int((abs(value) * 10).rounded())
+    return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// At most three significant figures, never fewer digits than the whole number has.
+  private static func figures(_ value: Double) -> String {
+    guard value < 1e15 else { return plain(value) }
+    let places = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
+    let scale = [1.0, 10, 100][places]
+    let rounded = (value * scale).rounded() / scale
+    return plain(rounded)
+  }
+}

@@ -1,0 +1,58 @@
+/// The parts of a number as people write it: digits with separators, and a suffix.
+enum HumanNumber {
+  /// What a suffix multiplies by: a power of ten to be written into the number, and a factor.
+  struct Scale: Hashable, Sendable {
+    var exponent = ""
+    var factor = 1.0
+  }
+
+  /// The digits in a form that `Double` reads, or none: `1,200`, `1_200`, `.5` and `2e9` are fine;
+  /// signs, hexadecimal, `nan` and misplaced separators are not.
+  static func digits(_ text: String) -> String? {
+    let mantissa = text.prefix { $0 != "e" && $0 != "E" }
+    let exponent = text.dropFirst(mantissa.count)
+    guard exponent.isEmpty || isExponent(exponent.dropFirst()) else { return nil }
+    let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first.flatMap(ungrouped) else { return nil }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard fraction.allSatisfy(isDigit), !(whole.isEmpty && fraction.isEmpty) else { return nil }
+    return (whole.isEmpty ? "0" : whole) + "." + (fraction.isEmpty ? "0" : String(fraction))
+      + exponent
+  }
+
+  /// What a suffix stands for in a unit, or none if it means nothing there.
+  ///
+  /// Months are 30 days and years 365: calendar precision is not meant.
+  static func scale(_ suffix: String, unit: Question.Unit) -> Scale? {
+    if unit == .days { return days[suffix.lowercased()].map { Scale(factor: $0) } }
+    if unit == .milliseconds { return milliseconds[suffix.lowercased()].map { Scale(factor: $0) } }
+    return powers[suffix.lowercased()].map { Scale(exponent: $0) }
+  }
+
+  private static let powers = ["": "", "k": "e3", "m": "e6", "b": "e9", "bn": "e9", "t": "e12"]
+  private static let milliseconds: [String: Double] = ["": 1, "ms": 1, "s": 1000]
+  private static let days: [String: Double] = [
+    "": 1, "d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7,
+    "mo": 30, "month": 30, "months": 30, "y": 365, "year": 365, "years": 365,
+  ]
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  private static func isExponent(_ text: Substring) -> Bool {
+    let digits = text.hasPrefix("+") || text.hasPrefix("-") ? text.dropFirst() : text
+    return (1...4).contains(digits.count) && digits.allSatisfy(isDigit)
+  }
+
+  /// Digits without their thousands separators, if these stand where they belong.
+  private static func ungrouped(_ text: Substring) -> String? {
+    if text.allSatisfy(isDigit) { return String(text) }
+    let separator: Character = text.contains("_") ? "_" : ","
+    let groups = text.split(separator: separator, omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ $0.allSatisfy(isDigit) }), let first = groups.first,
+      (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return groups.joined()
+  }
+}

@@ -1,0 +1,48 @@
+/// The figures of an ``Agreement``, for JSON.
+package struct AgreementSummary: Encodable, Sendable {
+  private let cases: Int
+  private let strict: Double
+  private let credible: Double
+  private let clear: Double
+  private let clearStrict: Double
+  private let clearCredible: Double
+  private let clamped: Double
+  private let crossValidation: CrossValidation.Figures?
+  private let disagreements: [Disagreement]
+
+  private struct Disagreement: Encodable {
+    let id: String
+    let chosen: Strategy
+    let recommended: Strategy
+    let call: Call
+    let margin: Double
+    let credible: Bool
+    let reasons: [String]
+  }
+
+  package init(_ agreement: Agreement, _ crossValidation: CrossValidation.Figures?) {
+    let clearCases = agreement.only(\.isClear)
+    cases = agreement.results.count
+    strict = agreement.strict.fraction
+    credible = agreement.credible.fraction
+    clear = agreement.clear.fraction
+    clearStrict = clearCases.strict.fraction
+    clearCredible = clearCases.credible.fraction
+    clamped = agreement.clamped.fraction
+    self.crossValidation = crossValidation
+    disagreements = agreement.disagreements.map {
+      Disagreement(
+        id: $0.published.id, chosen: $0.published.chosen, recommended: $0.recommended,
+        call: $0.call, margin: $0.margin, credible: $0.isCredible, reasons: $0.reasons)
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case cases, strict, credible, clear
+    case clearStrict = "clear_strict"
+    case clearCredible = "clear_credible"
+    case clamped
+    case crossValidation = "cross_validation"
+    case disagreements
+  }
+}

@@ -1,0 +1,61 @@
+extension PublishedCase {
+  /// The cases of a case file: an array of them.
+  ///
+  /// - Throws: ``DocumentError`` with everything that is wrong, each with its place and case.
+  package static func list(json bytes: [UInt8]) throws(DocumentError) -> [PublishedCase] {
+    var problems: [Problem] = []
+    let root = JSONCursor.read(bytes, &problems)
+    let cases = root?.list(&problems) { PublishedCase($0, &$1) }
+    guard let cases, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
+    return cases
+  }
+
+  private static let keys = [
+    "id", "kind", "title", "organization", "year", "situation", "answers", "judged", "chosen",
+    "technique", "also_credible", "outcome", "verdict", "quality", "sources",
+  ]
+
+  private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
+    guard let object = cursor.object(required: Self.keys, &problems),
+      let id = object["id"]?.text(&problems),
+      let kind = object["kind"]?.level(Kind.self, &problems),
+      let title = object["title"]?.text(&problems),
+      let organization = object["organization"]?.string(&problems),
+      let year = object["year"]?.integer(in: 1950...2200, &problems),
+      let situation = object["situation"]?.text(&problems),
+      let answers = object["answers"].flatMap({ Answers($0, &problems) }),
+      let judged = object["judged"]?.list(&problems, of: { $0.question(&$1) }),
+      let chosen = object["chosen"]?.strategy(&problems),
+      let technique = object["technique"]?.string(&problems),
+      let also = object["also_credible"]?.list(&problems, of: { $0.strategy(&$1) }),
+      let outcome = object["outcome"]?.text(&problems),
+      let verdict = object["verdict"]?.level(Verdict.self, &problems),
+      let quality = object["quality"]?.string(&problems),
+      let sources = object["sources"]?.list(&problems, of: { Source($0, &$1) })
+    else { return nil }
+    self.init(
+      id: id, kind: kind, title: title, organization: organization, year: year,
+      situation: situation, answers: answers, judged: judged, chosen: chosen, technique: technique,
+      alsoCredible: also, outcome: outcome, verdict: verdict, quality: quality, sources: sources)
+  }
+}
+
+extension PublishedCase.Source {
+  fileprivate init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
+    guard let object = cursor.object(required: ["title", "url"], &problems),
+      let title = object["title"]?.text(&problems), let url = object["url"]?.string(&problems)
+    else { return nil }
+    self.init(title: title, url: url)
+  }
+}
+
+extension JSONCursor {
+  fileprivate func strategy(_ problems: inout [Problem]) -> Strategy? {
+    text(&problems).map { Strategy(rawValue: $0) }
+  }
+
+  fileprivate func question(_ problems: inout [Problem]) -> Question? {
+    choice(among: Question.allCases.map(\.key), noun: "question", &problems)
+      .flatMap { Question(key: $0) }
+  }
+}

@@ -1,0 +1,37 @@
+/// How alike two situations are, over the answers that both sides know.
+enum Similarity {
+  /// 0 where nothing agrees or nothing is shared, toward 1 where much is shared and all agrees.
+  ///
+  /// The mean agreement over the shared answers, drawn toward 0 as if two more answers had
+  /// disagreed, so that one lucky answer does not make a twin.
+  static func between(_ a: Answers, _ b: Answers) -> Double {
+    let agreements = a.answered.compactMap { agreement($0, a[$0], b[$0]) }
+    return agreements.reduce(0, +) / (Double(agreements.count) + 2)
+  }
+
+  private static func agreement(_ question: Question, _ a: Answer?, _ b: Answer?) -> Double? {
+    switch (a, b) {
+    case (.level(let a), .level(let b)):
+      guard isOrdered(question) else { return a == b ? 1 : 0 }
+      return 1 - Double(abs(a - b)) / Double(question.levels.count - 1)
+    case (.flag(let a), .flag(let b)):
+      return a == b ? 1 : 0
+    case (.quantity(let a), .quantity(let b)):
+      return closeness(a.middle, b.middle)
+    default:
+      return nil
+    }
+  }
+
+  /// 1 for equal numbers, 0 for numbers that differ a hundredfold or more.
+  private static func closeness(_ a: Double, _ b: Double) -> Double {
+    if a == b { return 1 }
+    guard a > 0, b > 0 else { return 0 }
+    return max(0, 1 - abs(Numerics.powersOfTen(a / b)) / 2)
+  }
+
+  /// Questions whose levels are steps on one scale, so that neighbors are half alike.
+  private static func isOrdered(_ question: Question) -> Bool {
+    [.taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise].contains(question)
+  }
+}

@@ -1,0 +1,55 @@
+/// Everything that is wrong with a document of answers, rules or cases.
+public struct DocumentError: Error, Hashable, Sendable {
+  /// What is wrong, in the order of the document; never empty.
+  public let diagnostics: [Diagnostic]
+
+  init(_ problems: [Problem], in bytes: [UInt8]) {
+    let sorted = problems.sorted { $0.offset < $1.offset }
+    let places = Place.places(of: sorted.map(\.offset), in: bytes)
+    diagnostics = zip(sorted, places).map { Diagnostic($0, at: $1, in: bytes) }
+  }
+}
+
+/// One thing that is wrong in a document: where, what, and what to do.
+public struct Diagnostic: Hashable, Sendable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in Unicode scalars, from 1.
+  public let column: Int
+  /// The JSON path of the value concerned, such as `$.budget`; none if the text is not JSON.
+  public let path: String?
+  /// The key of the answer, or the id of the rule concerned, if there is one.
+  public let field: String?
+  /// What is wrong and what to do.
+  public let message: String
+  /// The line of the document with a caret below the place.
+  public let excerpt: String
+
+  init(_ problem: Problem, at place: Place, in bytes: [UInt8]) {
+    line = place.line
+    column = place.column
+    path = problem.path?.description
+    field = problem.id ?? problem.path?.lastKey
+    message = problem.text(in: bytes)
+    excerpt = Excerpt(around: problem.offset, in: bytes).description
+  }
+}
+
+extension DocumentError: CustomStringConvertible {
+  /// One line for each problem: `3:14: $.budget: …`.
+  public var description: String {
+    diagnostics.map { problem in
+      "\(problem.line):\(problem.column): " + (problem.path.map { "\($0): " } ?? "")
+        + problem.message
+    }.joined(separator: "\n")
+  }
+}
+
+extension DocumentError {
+  /// The `id` of a document that has something else wrong with it, as far as it can be read.
+  package static func id(in bytes: [UInt8]) -> String? {
+    var ignored: [Problem] = []
+    let id = JSONCursor.read(bytes, &ignored)?.object(&ignored)?["id"]
+    return id?.string(&ignored)
+  }
+}

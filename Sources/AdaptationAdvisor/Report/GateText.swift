@@ -1,0 +1,85 @@
+/// Fills the placeholders of a gate's texts, such as `{budget_short}`, with this situation's
+/// figures.
+struct GateText: Sendable {
+  private let situation: Situation
+  /// Position of the strategy that the gate stands against.
+  private let strategy: Int
+
+  init(_ situation: Situation, strategy: Int) {
+    self.situation = situation
+    self.strategy = strategy
+  }
+
+  /// Every placeholder that a text may hold.
+  static let names =
+    numbers.map(\.key) + ["examples_per_class"]
+    + Fact.Resource.allCases.flatMap { resource in
+      Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
+    }
+
+  /// The names in a text that are not placeholders.
+  static func unknownNames(in text: String) -> [String] {
+    pieces(text).compactMap {
+      if case .name(let name) = $0, !names.contains(name) { name } else { nil }
+    }
+  }
+
+  /// The text with its placeholders filled in.
+  func fill(_ text: String) -> String {
+    Self.pieces(text).map { piece in
+      switch piece {
+      case .plain(let text): text
+      case .name(let name): value(name) ?? "an unknown amount"
+      }
+    }.joined()
+  }
+
+  private func value(_ name: String) -> String? {
+    if let question = Self.numbers.first(where: { $0.key == name }), let unit = question.unit {
+      return situation.number(question).map { Format.value($0, unit) }
+    }
+    if name == "examples_per_class" {
+      return situation.number(.examplesPerClass, for: strategy).map(Format.count)
+    }
+    return Fact.Resource.allCases.lazy.compactMap { figure(name, of: $0) }.first
+  }
+
+  /// An end of an estimate, or by how much what there is falls short of its low end.
+  private func figure(_ name: String, of resource: Fact.Resource) -> String? {
+    let need = situation.need(resource, strategy)
+    for bound in Fact.Bound.allCases where name == "\(resource.estimateName)_\(bound.rawValue)" {
+      return resource.format(need[bound])
+    }
+    guard name == resource.shortName, let supply = situation.number(resource.question)
+    else { return nil }
+    return resource.format(max(0, need.low - supply))
+  }
+
+  private static let numbers = Question.allCases.filter { $0.unit != nil }
+
+  private enum Piece {
+    case plain(String)
+    case name(String)
+  }
+
+  /// The text cut at its braces; braces without a partner stay as they are.
+  private static func pieces(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      pieces.append(.plain(String(rest[..<open])))
+      pieces.append(.name(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    return pieces + [.plain(String(rest))]
+  }
+}
+
+extension Fact.Resource {
+  fileprivate var estimateName: String { self == .budget ? "cost" : "days" }
+  fileprivate var shortName: String { "\(rawValue)_short" }
+
+  fileprivate func format(_ value: Double) -> String {
+    self == .budget ? Format.dollars(value) : Format.days(value)
+  }
+}

@@ -1,0 +1,104 @@
+extension Report {
+  /// One strategy in this situation.
+  public struct StrategyReport: Codable, Hashable, Sendable {
+    /// The strategy.
+    public let strategy: Strategy
+    /// 1 for the recommended one.
+    public let rank: Int
+    /// Σ points, 0…100.
+    public let score: Double
+    /// Whether it can be carried out at all.
+    public let feasibility: Feasibility
+    /// The gates that fired against it.
+    public let gates: [Gate]
+    /// Its value and points on every criterion, in the rubric's order.
+    public let criteria: [Criterion]
+    /// What it brings, takes and risks here.
+    public let tradeOffs: TradeOffs
+    /// What it is estimated to take.
+    public let estimate: Estimate
+
+    enum CodingKeys: String, CodingKey {
+      case strategy, rank, score, feasibility, gates, criteria
+      case tradeOffs = "trade_offs"
+      case estimate
+    }
+  }
+
+  /// A gate that fired.
+  public struct Gate: Codable, Hashable, Sendable {
+    /// The rule's identifier in the rubric.
+    public let rule: String
+    /// Whether it rules the strategy out or makes it doubtful.
+    public let effect: Feasibility
+    /// Why, with the figures of this situation.
+    public let because: String
+    /// What would lift it.
+    public let lift: String
+    /// Keys of its sources.
+    public let sources: [String]
+  }
+
+  /// A strategy's value on one criterion.
+  public struct Criterion: Codable, Hashable, Sendable {
+    /// The criterion.
+    public let criterion: String
+    /// Whether it was answered, at least in part.
+    public let answered: Bool
+    /// Its share of all weight, 0…1.
+    public let weight: Double
+    /// The value on it, 0…100.
+    public let value: Double
+    /// What it adds to the score: weight × value.
+    public let points: Double
+    /// The row that hit and the adjustments that fired, with what each contributes to the value.
+    public let rules: [Contribution]
+  }
+
+  /// What one rule contributes to a value.
+  public struct Contribution: Codable, Hashable, Sendable {
+    /// The rule's identifier in the rubric.
+    public let rule: String
+    /// The value it sets (a row) or the points it adds (an adjustment), before clamping to 0…100.
+    public let value: Int
+    /// Why.
+    public let because: String
+    /// Keys of its sources.
+    public let sources: [String]
+  }
+
+  /// Gains, costs and risks of a strategy in this situation, most telling first.
+  public struct TradeOffs: Codable, Hashable, Sendable {
+    /// What it brings.
+    public let gains: [Finding]
+    /// What it takes.
+    public let costs: [Finding]
+    /// What may go wrong.
+    public let risks: [Finding]
+  }
+
+  /// What a strategy is estimated to take.
+  public struct Estimate: Codable, Hashable, Sendable {
+    /// US dollars for the whole adaptation.
+    public let costUSD: Range
+    /// Days until it serves users.
+    public let days: Range
+    /// Where the figures come from.
+    public let lines: [Finding]
+
+    enum CodingKeys: String, CodingKey {
+      case costUSD = "cost_usd"
+      case days, lines
+    }
+  }
+
+  /// A low, a central and a high value.
+  public struct Range: Codable, Hashable, Sendable {
+    /// The least that is plausible.
+    public let low: Double
+    /// The best guess.
+    public let central: Double
+    /// The most that is plausible.
+    public let high: Double
+  }
+}

@@ -1,0 +1,116 @@
+/// A recommendation with everything behind it: what the command line prints as JSON.
+///
+/// Shares and scores are exact up to the last division; the same answers and the same rubric give
+/// the same report, byte for byte.
+public struct Report: Codable, Hashable, Sendable {
+  /// The version of this format. Additions do not raise it; changes of meaning do.
+  public let schema: Int
+  /// The caller's name for the situation.
+  public let id: String?
+  /// The rubric that decided.
+  public let rubric: RubricReference
+  /// The answers, as they were understood.
+  public let answers: Answers
+  /// Keys of the questions that were left open.
+  public let unanswered: [String]
+  /// The recommended strategy and how firm it is.
+  public let recommendation: Recommendation
+  /// Every strategy, best first.
+  public let strategies: [StrategyReport]
+  /// How much weight would have to move to change the recommendation.
+  public let robustness: Robustness
+  /// The nearest changes that would change the recommendation.
+  public let flips: Flips
+  /// Open questions that could change the recommendation, most telling first.
+  public let askNext: [OpenQuestion]
+  /// What to do, stage by stage.
+  public let plan: [Stage]
+  /// What a good colleague would point out.
+  public let warnings: [Warning]
+  /// The published cases nearest to this situation.
+  public let cases: [SimilarCase]
+
+  enum CodingKeys: String, CodingKey {
+    case schema, id, rubric, answers, unanswered, recommendation, strategies, robustness, flips
+    case askNext = "ask_next"
+    case plan, warnings, cases
+  }
+}
+
+extension Report {
+  /// Which rubric decided.
+  public struct RubricReference: Codable, Hashable, Sendable {
+    /// The rubric's name.
+    public let name: String
+    /// The rubric's version.
+    public let version: String
+    /// SHA-256 of the rubric file.
+    public let sha256: String
+    /// Weights that replaced the rubric's own, by criterion; absent where none did.
+    public let weightsOverridden: [String: Int]?
+
+    enum CodingKeys: String, CodingKey {
+      case name, version, sha256
+      case weightsOverridden = "weights_overridden"
+    }
+  }
+
+  /// The answer.
+  public struct Recommendation: Codable, Hashable, Sendable {
+    /// The recommended strategy.
+    public let strategy: Strategy
+    /// The way to go about it within the strategy.
+    public let technique: String
+    /// How firm the recommendation is.
+    public let call: Call
+    /// The next strategy; absent where the rubric has only one.
+    public let runnerUp: Strategy?
+    /// Points by which the recommended strategy leads the next, 0…100.
+    public let margin: Double
+    /// The answer in a sentence or two.
+    public let summary: String
+    /// Why the technique, each with the rule that chose it.
+    public let techniques: [Finding]
+
+    enum CodingKeys: String, CodingKey {
+      case strategy, technique, call
+      case runnerUp = "runner_up"
+      case margin, summary, techniques
+    }
+  }
+
+  /// Something a rule says.
+  public struct Finding: Codable, Hashable, Sendable {
+    /// The rule's identifier in the rubric.
+    public let rule: String
+    /// What it says, as a sentence.
+    public let text: String
+    /// Keys of its sources.
+    public let sources: [String]
+  }
+
+  /// A stage of the plan.
+  public struct Stage: Codable, Hashable, Sendable {
+    /// The stage's name.
+    public let stage: String
+    /// The strategy it works with.
+    public let strategy: Strategy
+    /// What to do.
+    public let `do`: String
+    /// The measurable rule for moving on.
+    public let moveOnWhen: String
+    /// The rule's identifier in the rubric.
+    public let rule: String
+    /// Keys of its sources.
+    public let sources: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case stage, strategy, `do`
+      case moveOnWhen = "move_on_when"
+      case rule, sources
+    }
+  }
+
+  /// A warning.
+  public typealias Warning = Finding
+}

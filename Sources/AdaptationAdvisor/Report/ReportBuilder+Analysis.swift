@@ -1,0 +1,41 @@
+extension ReportBuilder {
+  /// How firmly the weights hold the recommendation.
+  var robustness: Report.Robustness {
+    let analysis = WeightAnalysis(evaluation)
+    let radius = analysis.radius
+    let intervals = rubric.criteria.indices.map { index in
+      let range = analysis.stability(index)
+      return (rubric.criteria[index].id, [range.lowerBound, range.upperBound])
+    }
+    return Report.Robustness(
+      radius: radius.value,
+      threat: radius.threat.map {
+        Report.Threat(
+          criterion: rubric.criteria[$0.criterion].id, strategy: strategy($0.strategy))
+      },
+      stability: Dictionary(uniqueKeysWithValues: intervals))
+  }
+
+  /// The nearest changes of answers and weights that would change the recommendation.
+  var flips: Report.Flips {
+    Report.Flips(
+      answers: evaluator.flips(answers, evaluation).map { flip in
+        Report.AnswerFlip(
+          question: flip.question.key, from: answers.text(of: flip.question) ?? "",
+          to: flip.text, strategy: strategy(flip.winner))
+      },
+      weights: WeightAnalysis(evaluation).nearestMoves.map {
+        Report.WeightFlip(
+          strategy: strategy($0.strategy), moved: $0.moved, to: rubric.criteria[$0.to].id)
+      })
+  }
+
+  /// The open questions that could change the recommendation.
+  var askNext: [Report.OpenQuestion] {
+    open.map {
+      Report.OpenQuestion(
+        question: $0.question.key, text: $0.question.text,
+        couldChangeTo: $0.couldChangeTo.map(strategy), value: $0.share)
+    }
+  }
+}

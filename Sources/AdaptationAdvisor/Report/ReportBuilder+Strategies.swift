@@ -1,0 +1,71 @@
+extension ReportBuilder {
+  /// One strategy's part of the report.
+  func strategyReport(_ index: Int, rank: Int) -> Report.StrategyReport {
+    let assessment = evaluation.assessments[index]
+    return Report.StrategyReport(
+      strategy: strategy(index), rank: rank, score: evaluation.score(index),
+      feasibility: assessment.feasibility, gates: assessment.gates.map { gate($0, index) },
+      criteria: rubric.criteria.indices.map { criterion($0, of: index) },
+      tradeOffs: tradeOffs(index), estimate: estimate(index))
+  }
+
+  private func gate(_ position: Int, _ strategy: Int) -> Report.Gate {
+    let gate = rubric.gates[position]
+    let text = GateText(evaluation.situation, strategy: strategy)
+    return Report.Gate(
+      rule: gate.rule.id, effect: gate.effect, because: text.fill(gate.rule.because),
+      lift: text.fill(gate.lift), sources: gate.rule.sources)
+  }
+
+  private func criterion(_ position: Int, of strategy: Int) -> Report.Criterion {
+    let cell = evaluation.assessments[strategy].cells[position]
+    let weight = evaluation.weights[position]
+    let scale = Double(evaluation.scale)
+    return Report.Criterion(
+      criterion: rubric.criteria[position].id, answered: evaluation.isAnswered(position),
+      weight: Double(weight) / scale, value: Double(cell.value),
+      points: Double(weight * cell.value) / scale,
+      rules: contributions(cell, rubric.criteria[position], strategy))
+  }
+
+  private func contributions(
+    _ cell: Evaluation.Cell, _ criterion: Criterion, _ strategy: Int
+  ) -> [Report.Contribution] {
+    let row = cell.hit.map { criterion.tables[$0.table].rows[$0.row] }
+    let base = row.map { Report.Contribution($0.rule, value: $0.scores[strategy]) }
+    let adjustments = cell.adjustments.map { position in
+      let adjustment = rubric.adjustments[position]
+      return Report.Contribution(adjustment.rule, value: adjustment.points[strategy])
+    }
+    return (base.map { [$0] } ?? []) + adjustments
+  }
+
+  private func tradeOffs(_ strategy: Int) -> Report.TradeOffs {
+    let fitting = rubric.tradeOffs.filter { $0.strategy == strategy && applies($0.when, strategy) }
+    func findings(_ kind: TradeOff.Kind) -> [Report.Finding] {
+      fitting.filter { $0.kind == kind }.map { Report.Finding($0.rule) }
+    }
+    return Report.TradeOffs(
+      gains: findings(.gain), costs: findings(.cost), risks: findings(.risk))
+  }
+
+  private func estimate(_ strategy: Int) -> Report.Estimate {
+    let range = rubric.estimates.first { $0.strategy == strategy && applies($0.when, strategy) }
+    return Report.Estimate(
+      costUSD: Report.Range(evaluation.situation.costs[strategy]),
+      days: Report.Range(evaluation.situation.days[strategy]),
+      lines: range.map { [Report.Finding($0.rule)] } ?? [])
+  }
+}
+
+extension Report.Contribution {
+  fileprivate init(_ rule: Rule, value: Int) {
+    self.init(rule: rule.id, value: value, because: rule.because, sources: rule.sources)
+  }
+}
+
+extension Report.Range {
+  fileprivate init(_ spread: Spread) {
+    self.init(low: spread.low, central: spread.central, high: spread.high)
+  }
+}

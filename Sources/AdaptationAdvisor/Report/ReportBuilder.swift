@@ -1,0 +1,74 @@
+/// Puts a report together from an evaluation: the texts beside the numbers.
+struct ReportBuilder {
+  let rubric: Rubric
+  let answers: Answers
+  let evaluation: Evaluation
+  let open: [OpenQuestion]
+  let call: Call
+  private let advisor: Advisor
+
+  var evaluator: Evaluator { advisor.evaluator }
+
+  init(_ advisor: Advisor, _ answers: Answers) {
+    self.advisor = advisor
+    self.answers = answers
+    rubric = advisor.rubric
+    evaluation = advisor.evaluator.evaluate(answers)
+    open = advisor.evaluator.openQuestions(answers, evaluation)
+    call = advisor.evaluator.call(answers, evaluation, open: open)
+  }
+
+  var report: Report {
+    Report(
+      schema: 1, id: answers.id, rubric: reference, answers: answers,
+      unanswered: answers.unanswered.map(\.key), recommendation: recommendation,
+      strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
+      robustness: robustness, flips: flips, askNext: askNext, plan: plan, warnings: warnings,
+      cases: similarCases)
+  }
+
+  /// The strategy at a position.
+  func strategy(_ index: Int) -> Strategy { rubric.strategies[index].strategy }
+
+  private var reference: Report.RubricReference {
+    Report.RubricReference(
+      name: rubric.name, version: rubric.version, sha256: rubric.sha256,
+      weightsOverridden: advisor.weightsOverridden)
+  }
+
+  private var recommendation: Report.Recommendation {
+    let technique = rubric.technique(of: evaluation.winner, in: evaluation.situation)
+    return Report.Recommendation(
+      strategy: strategy(evaluation.winner), technique: technique.name, call: call,
+      runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
+      margin: evaluation.margin, summary: Summary(self, technique: technique.name).text,
+      techniques: technique.rules.map { Report.Finding($0.rule) })
+  }
+
+  private var plan: [Report.Stage] {
+    rubric.plan.filter { $0.plan == evaluation.winner && applies($0.when, $0.plan) }.map {
+      Report.Stage(
+        stage: $0.name, strategy: strategy($0.strategy), do: $0.rule.because,
+        moveOnWhen: $0.moveOnWhen, rule: $0.rule.id, sources: $0.rule.sources)
+    }
+  }
+
+  private var warnings: [Report.Warning] {
+    rubric.warnings.filter {
+      $0.strategies.contains(evaluation.winner) && applies($0.when, evaluation.winner)
+    }.map { Report.Finding($0.rule) }
+  }
+
+  private var similarCases: [Report.SimilarCase] {
+    Evidence.published.nearest(to: answers, count: 3)
+  }
+
+  /// Whether a condition holds for certain, for a strategy.
+  func applies(_ condition: Condition, _ strategy: Int) -> Bool {
+    condition.truth(in: evaluation.situation, for: strategy) == .yes
+  }
+}
+
+extension Report.Finding {
+  init(_ rule: Rule) { self.init(rule: rule.id, text: rule.because, sources: rule.sources) }
+}

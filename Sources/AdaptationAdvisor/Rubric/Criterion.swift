@@ -1,0 +1,55 @@
+/// One of the criteria that strategies are scored on.
+struct Criterion: Hashable, Sendable {
+  /// The identifier in rubrics and reports, such as `data_availability`.
+  let id: String
+  /// The name in running text, such as "data availability".
+  let name: String
+  /// What it asks, for people.
+  let question: String
+  /// How much it counts, beside the other criteria's weights.
+  let weight: Int
+  /// The value of every strategy where nothing that the criterion reads is known, 0…100.
+  let neutral: Int
+  /// The tables, in order: for each strategy the first whose fact is known gives its value.
+  let tables: [Table]
+}
+
+/// A table of levels or half-open bands, exactly one row of which hits.
+struct Table: Hashable, Sendable {
+  /// What is looked up.
+  let reads: Fact
+  /// Positions of the strategies the table gives values for.
+  let strategies: [Int]
+  let rows: [Row]
+  /// For each strategy position, the direction its score is declared to take as the fact grows.
+  let monotone: [Int: Direction]
+
+  enum Direction: String, Hashable, Sendable, CaseIterable {
+    case rising, falling
+  }
+
+  struct Row: Hashable, Sendable {
+    let rule: Rule
+    let match: Match
+    /// A score for each strategy position, 0…100; 0 where the table does not list the strategy.
+    let scores: [Int]
+  }
+
+  enum Match: Hashable, Sendable {
+    /// This level.
+    case level(Int)
+    /// From the first, up to but not including the second (infinite in the last row).
+    case band(Double, Double)
+  }
+
+  /// The row that hits, or none if the fact is not known.
+  func row(in situation: Situation, for strategy: Int) -> Int? {
+    if case .question(let question) = reads, let level = situation.level(question) {
+      return rows.firstIndex { $0.match == .level(level) }
+    }
+    guard let value = situation.number(reads, for: strategy) else { return nil }
+    return rows.firstIndex { row in
+      if case .band(let low, let high) = row.match { value >= low && value < high } else { false }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What a level such as `low` means as numbers, for questions that are answered by either.
+struct LevelMeaning: Hashable, Sendable {
+  let rule: Rule
+  let question: Question
+  let level: Int
+  let means: [Question: Quantity]
+}
+
+/// A rough estimate of what a strategy takes, for situations in which its condition holds.
+struct EstimateRange: Hashable, Sendable {
+  let rule: Rule
+  let strategy: Int
+  let when: Condition
+  /// US dollars for the whole adaptation.
+  let cost: Spread
+  /// Days until it serves users.
+  let days: Spread
+}
+
+/// Low, central and high value of an estimate, in that order.
+struct Spread: Hashable, Sendable {
+  let low: Double
+  let central: Double
+  let high: Double
+
+  subscript(bound: Fact.Bound) -> Double {
+    switch bound {
+    case .low: low
+    case .central: central
+    case .high: high
+    }
+  }
+}

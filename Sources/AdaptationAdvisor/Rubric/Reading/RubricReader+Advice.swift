@@ -1,0 +1,49 @@
+extension RubricReader {
+  mutating func technique(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Technique? {
+    let keys = ["id", "strategy", "kind", "name", "because", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+      let rule = rule(object, &problems), let strategy = strategy(object["strategy"], &problems),
+      let kind = object["kind"]?.level(Technique.Kind.self, noun: "kind of technique", &problems),
+      let name = object["name"]?.text(&problems)
+    else { return nil }
+    return Technique(
+      rule: rule, strategy: strategy, kind: kind, name: name,
+      when: condition(object["when"], &problems))
+  }
+
+  mutating func tradeOff(_ cursor: JSONCursor, _ problems: inout [Problem]) -> TradeOff? {
+    let keys = ["id", "strategy", "kind", "text", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+      let rule = rule(object, textKey: "text", &problems),
+      let strategy = strategy(object["strategy"], &problems),
+      let kind = object["kind"]?.level(TradeOff.Kind.self, noun: "kind of trade-off", &problems)
+    else { return nil }
+    return TradeOff(
+      rule: rule, strategy: strategy, kind: kind, when: condition(object["when"], &problems))
+  }
+
+  mutating func stage(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Stage? {
+    let keys = ["id", "for", "stage", "strategy", "do", "move_on_when", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+      let rule = rule(object, textKey: "do", &problems),
+      let plan = strategy(object["for"], &problems),
+      let strategy = strategy(object["strategy"], &problems),
+      let name = object["stage"]?.text(&problems),
+      let moveOnWhen = object["move_on_when"]?.text(&problems)
+    else { return nil }
+    return Stage(
+      rule: rule, plan: plan, name: name, strategy: strategy,
+      when: condition(object["when"], &problems), moveOnWhen: moveOnWhen)
+  }
+
+  mutating func warning(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Warning? {
+    let keys = ["id", "text", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["for", "when"], &problems),
+      let rule = rule(object, textKey: "text", &problems)
+    else { return nil }
+    let named = object["for"].map { list($0, count: 1...64, &problems) { $0.strategy($1, &$2) } }
+    return Warning(
+      rule: rule, strategies: named ?? Array(strategies.indices),
+      when: condition(object["when"], &problems))
+  }
+}

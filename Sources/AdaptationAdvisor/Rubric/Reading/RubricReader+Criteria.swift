@@ -1,0 +1,83 @@
+extension RubricReader {
+  mutating func criterion(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Criterion? {
+    let object = cursor.object(
+      required: ["id", "name", "question", "weight", "neutral", "tables"], &problems)
+    guard let object else { return nil }
+    let tables = list(object["tables"], count: 1...16, &problems) { $0.table($1, &$2) }
+    guard let id = object["id"]?.text(&problems), let name = object["name"]?.text(&problems),
+      let question = object["question"]?.text(&problems),
+      let weight = object["weight"]?.integer(in: 0...1_000_000, &problems),
+      let neutral = object["neutral"]?.integer(in: 0...100, &problems)
+    else { return nil }
+    return Criterion(
+      id: id, name: name, question: question, weight: weight, neutral: neutral, tables: tables)
+  }
+
+  private mutating func table(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Table? {
+    let object = cursor.object(
+      required: ["reads", "strategies", "rows"], optional: ["monotone"], &problems)
+    guard let object,
+      let name = object["reads"]?.choice(among: Fact.names, noun: "fact", &problems),
+      let fact = Fact(name: name)
+    else { return nil }
+    let columns = list(object["strategies"], count: 1...64, &problems) { $0.strategy($1, &$2) }
+    let rows = list(object["rows"], count: 1...256, &problems) { $0.row($1, fact, columns, &$2) }
+    if let rows = object["rows"], problems.isEmpty || !rows.hasProblem(problems) {
+      checkCoverage(rows, fact, &problems)
+    }
+    return Table(
+      reads: fact, strategies: columns, rows: rows,
+      monotone: directions(object["monotone"], columns, &problems))
+  }
+
+  private mutating func row(
+    _ cursor: JSONCursor, _ fact: Fact, _ columns: [Int], _ problems: inout [Problem]
+  ) -> Table.Row? {
+    let object = cursor.object(
+      required: ["id", "scores", "because", "sources"] + (fact.isNumber ? ["at_least"] : ["level"]),
+      optional: fact.isNumber ? ["below"] : [], &problems)
+    guard let object, let rule = rule(object, &problems),
+      let scores = byStrategy(object["scores"], in: 0...100, wanted: columns, &problems),
+      let match = match(object, fact, &problems)
+    else { return nil }
+    return Table.Row(rule: rule, match: match, scores: scores)
+  }
+
+  private func match(
+    _ object: JSONObject, _ fact: Fact, _ problems: inout [Problem]
+  ) -> Table.Match? {
+    if fact.isNumber {
+      let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
+      let high = object["below"]?.number(in: 0...Double.infinity, &problems) ?? .infinity
+      guard let low else { return nil }
+      if low >= high {
+        object["below"]?.report(
+          .other(
+            "below \(Format.plain(high)) is not above at_least \(Format.plain(low)); "
+              + "bands run from at_least up to, not including, below"), &problems)
+      }
+      return .band(low, high)
+    }
+    guard case .question(let question) = fact, let cursor = object["level"] else { return nil }
+    return level(cursor, of: question, &problems).map { .level($0) }
+  }
+
+  private func directions(
+    _ cursor: JSONCursor?, _ columns: [Int], _ problems: inout [Problem]
+  ) -> [Int: Table.Direction] {
+    guard let object = cursor?.object(optional: columns.map { strategies[$0] }, &problems)
+    else { return [:] }
+    let pairs = columns.compactMap { column in
+      object[strategies[column]]?.level(Table.Direction.self, &problems).map { (column, $0) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+extension JSONCursor {
+  /// Whether one of some problems lies within this value.
+  fileprivate func hasProblem(_ problems: [Problem]) -> Bool {
+    let prefix = path.description
+    return problems.contains { $0.path?.description.hasPrefix(prefix) == true }
+  }
+}

@@ -1,0 +1,118 @@
+extension RubricReader {
+  mutating func entry(_ cursor: JSONCursor, _ problems: inout [Problem]) -> StrategyEntry? {
+    guard let object = cursor.object(required: ["id", "name", "about", "sources"], &problems),
+      let rule = rule(object, textKey: "about", &problems),
+      let name = object["name"]?.text(&problems)
+    else { return nil }
+    return StrategyEntry(rule: rule, name: name)
+  }
+
+  mutating func levelMeaning(
+    _ cursor: JSONCursor, _ problems: inout [Problem]
+  ) -> LevelMeaning? {
+    let keys = ["id", "question", "level", "means", "because", "sources"]
+    let leveled: [Question] = [.budget, .time, .data]
+    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+      let key = object["question"]?.choice(among: leveled.map(\.key), noun: "question", &problems),
+      let question = Question(key: key),
+      let level = object["level"].flatMap({ self.level($0, of: question, &problems) })
+    else { return nil }
+    let targets = question == .data ? [.labeledExamples, .unlabeledTokens] : [question]
+    let means = object["means"]?.object(optional: targets.map(\.key), &problems)
+    let pairs = targets.compactMap { target in
+      means?[target.key].flatMap { range($0, &problems) }.map { (target, $0) }
+    }
+    return LevelMeaning(
+      rule: rule, question: question, level: level, means: Dictionary(pairs) { first, _ in first })
+  }
+
+  mutating func estimate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> EstimateRange? {
+    let keys = ["id", "strategy", "cost_usd", "days", "because", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+      let rule = rule(object, &problems),
+      let strategy = strategy(object["strategy"], &problems),
+      let cost = object["cost_usd"].flatMap({ spread($0, &problems) }),
+      let days = object["days"].flatMap({ spread($0, &problems) })
+    else { return nil }
+    return EstimateRange(
+      rule: rule, strategy: strategy, when: condition(object["when"], &problems), cost: cost,
+      days: days)
+  }
+
+  mutating func gate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Gate? {
+    let keys = ["id", "strategy", "effect", "when", "because", "lift", "sources"]
+    let effects: [Feasibility] = [.ruledOut, .doubtful]
+    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+      let strategy = strategy(object["strategy"], &problems),
+      let effect = object["effect"]?.choice(
+        among: effects.map(\.rawValue), noun: "gate's effect", &problems
+      ).flatMap(Feasibility.init),
+      let lift = object["lift"]?.text(&problems)
+    else { return nil }
+    for key in ["because", "lift"] {
+      let text = key == "lift" ? lift : rule.because
+      for name in GateText.unknownNames(in: text) {
+        object[key]?.report(
+          .other("{\(name)} is no placeholder"),
+          suggestion: JSONCursor.suggestion(for: name, among: GateText.names, problems), &problems)
+      }
+    }
+    return Gate(
+      rule: rule, strategy: strategy, effect: effect,
+      when: condition(object["when"], perStrategy: true, &problems), lift: lift)
+  }
+
+  mutating func adjustment(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Adjustment? {
+    let keys = ["id", "criterion", "points", "because", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+      let rule = rule(object, &problems),
+      let criterion = object["criterion"]?.choice(among: criteria, noun: "criterion", &problems)
+        .flatMap(criteria.firstIndex),
+      let points = byStrategy(object["points"], in: -100...100, &problems)
+    else { return nil }
+    return Adjustment(
+      rule: rule, criterion: criterion, when: condition(object["when"], &problems), points: points)
+  }
+
+  mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallThresholds? {
+    guard
+      let object = cursor.object(required: ["clear", "leaning", "because", "sources"], &problems),
+      let clear = object["clear"]?.object(required: ["margin", "answers", "flipping"], &problems),
+      let leaning = object["leaning"]?.object(required: ["margin"], &problems),
+      let clearMargin = clear["margin"]?.number(in: 0...100, &problems),
+      let answers = clear["answers"]?.integer(in: 2...Question.allCases.count, &problems),
+      let flipping = clear["flipping"]?.integer(in: 0...Question.allCases.count, &problems),
+      let leaningMargin = leaning["margin"]?.number(in: 0...100, &problems),
+      let because = object["because"]?.text(&problems),
+      let sources = object["sources"]?.list(count: 1...64, &problems, of: { $0.text(&$1) })
+    else { return nil }
+    if leaningMargin > clearMargin {
+      leaning["margin"]?.report(
+        .other("a leaning call needs more points than a clear one; lower it"), &problems)
+    }
+    return CallThresholds(
+      rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
+      clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
+  }
+
+  /// A range written as `[low, high]`.
+  private func range(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Quantity? {
+    let ends = cursor.list(count: 2...2, &problems) { $0.number(in: 0...Double.infinity, &$1) }
+    guard let ends else { return nil }
+    let quantity = Quantity(min(ends[0], ends[1])...max(ends[0], ends[1]))
+    if ends[0] > ends[1] {
+      cursor.report(.other("the range runs backward; put the lower end first"), &problems)
+    }
+    return quantity
+  }
+
+  /// An estimate written as `[low, central, high]`.
+  private func spread(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Spread? {
+    let values = cursor.list(count: 3...3, &problems) { $0.number(in: 0...Double.infinity, &$1) }
+    guard let values else { return nil }
+    if values != values.sorted() {
+      cursor.report(.other("not in ascending order; write [low, central, high]"), &problems)
+    }
+    return Spread(low: values[0], central: values[1], high: values[2])
+  }
+}

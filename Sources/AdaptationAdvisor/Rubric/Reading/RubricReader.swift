@@ -1,0 +1,122 @@
+/// Reads a rubric file, reporting everything that is wrong with it at once.
+struct RubricReader {
+  /// The newest version of the file format that is understood.
+  static let schema = 1
+
+  /// Identifiers of the strategies and criteria, once they are read.
+  var strategies: [String] = []
+  var criteria: [String] = []
+  /// Every rule's identifier that was seen.
+  private var ids: Set<String> = []
+
+  /// The rubric, or none if something that the rest depends on is missing.
+  mutating func rubric(
+    _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
+  ) -> Rubric? {
+    guard checkSchema(root, &problems),
+      let object = root.object(required: Self.keys, optional: ["$schema"], &problems)
+    else { return nil }
+    strategies = names(object["strategies"])
+    criteria = names(object["criteria"])
+    let entries = list(object["strategies"], count: 1...64, &problems) { $0.entry($1, &$2) }
+    let levels = list(object["levels"], &problems) { $0.levelMeaning($1, &$2) }
+    let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
+    let criteria = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+    let gates = list(object["gates"], &problems) { $0.gate($1, &$2) }
+    let adjustments = list(object["adjustments"], &problems) { $0.adjustment($1, &$2) }
+    let call = object["call"].flatMap { self.call($0, &problems) }
+    let techniques = list(object["techniques"], &problems) { $0.technique($1, &$2) }
+    let tradeOffs = list(object["trade_offs"], &problems) { $0.tradeOff($1, &$2) }
+    let plan = list(object["plan"], &problems) { $0.stage($1, &$2) }
+    let warnings = list(object["warnings"], &problems) { $0.warning($1, &$2) }
+    guard let name = object["name"]?.text(&problems),
+      let version = object["version"]?.text(&problems),
+      let updated = object["updated"]?.text(&problems),
+      let about = object["about"]?.text(&problems), let call, !entries.isEmpty, !criteria.isEmpty
+    else { return nil }
+    if !criteria.contains(where: { $0.weight > 0 }) {
+      object["criteria"]?.report(
+        .other("all weights are 0; give a criterion one above 0"), &problems)
+    }
+    return Rubric(
+      name: name, version: version, sha256: sha256, about: about, updated: updated,
+      strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
+      adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
+      plan: plan, warnings: warnings)
+  }
+
+  private static let keys = [
+    "schema", "name", "version", "updated", "about", "strategies", "levels", "estimates",
+    "criteria", "gates", "adjustments", "call", "techniques", "trade_offs", "plan", "warnings",
+  ]
+
+  /// Looks at the format's version before anything else: a newer one may differ in everything.
+  private func checkSchema(_ root: JSONCursor, _ problems: inout [Problem]) -> Bool {
+    guard case .object(let members) = root.node.value,
+      let member = members.first(where: { $0.key == "schema" })
+    else { return true }
+    let cursor = JSONCursor(member.node, path: root.path.appending("schema"))
+    guard let schema = cursor.integer(in: 1...Int.max, &problems) else { return false }
+    if schema > Self.schema {
+      cursor.report(
+        .other(
+          "this rubric is written for schema \(schema), and this program knows "
+            + "\(Self.schema); use a newer advisor"), &problems)
+    }
+    return schema <= Self.schema
+  }
+
+  /// The identifiers of the objects in an array, as far as they have any.
+  private func names(_ cursor: JSONCursor?) -> [String] {
+    guard case .array(let elements) = cursor?.node.value else { return [] }
+    return elements.compactMap { element in
+      guard case .object(let members) = element.value,
+        case .string(let id) = members.first(where: { $0.key == "id" })?.node.value
+      else { return nil }
+      return id
+    }
+  }
+
+  /// Reads every element of an array, leaving out those that cannot be read.
+  mutating func list<Element>(
+    _ cursor: JSONCursor?, count: ClosedRange<Int> = 0...4096, _ problems: inout [Problem],
+    _ read: (inout Self, JSONCursor, inout [Problem]) -> Element?
+  ) -> [Element] {
+    guard let elements = cursor?.array(count: count, &problems) else { return [] }
+    return elements.compactMap { read(&self, $0, &problems) }
+  }
+
+  /// What every rule has; its text stands under `because`, or under another key.
+  mutating func rule(
+    _ object: JSONObject, textKey: String = "because", _ problems: inout [Problem]
+  ) -> Rule? {
+    let id = object["id"]?.text(&problems)
+    if let id, !ids.insert(id).inserted {
+      object["id"]?.report(
+        .other("the id \(Echo.quoted(id)) is used twice; ids name one rule each"), &problems)
+    }
+    let because = object[textKey]?.text(&problems)
+    let sources = object["sources"]?.list(count: 1...64, &problems) { $0.text(&$1) }
+    guard let id, let because, let sources else { return nil }
+    return Rule(id: id, because: because, sources: sources)
+  }
+
+  /// Position of the strategy that a value names.
+  func strategy(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> Int? {
+    cursor?.choice(among: strategies, noun: "strategy", &problems).flatMap(strategies.firstIndex)
+  }
+
+  /// Numbers by strategy, such as scores: a number for each position, 0 where none is given.
+  ///
+  /// - Parameter wanted: positions that must be there, and no others; none to allow any.
+  func byStrategy(
+    _ cursor: JSONCursor?, in range: ClosedRange<Int>, wanted: [Int]? = nil,
+    _ problems: inout [Problem]
+  ) -> [Int]? {
+    let names = wanted.map { $0.map { strategies[$0] } }
+    let object = cursor?.object(
+      required: names ?? [], optional: names == nil ? strategies : [], &problems)
+    guard let object else { return nil }
+    return strategies.map { object[$0]?.integer(in: range, &problems) ?? 0 }
+  }
+}

@@ -1,0 +1,39 @@
+/// The rules that score strategies, as read from a rubric file.
+///
+/// Strategies, criteria, weights, thresholds and texts are all data; nothing in the engine names
+/// any of them.
+public struct Rubric: Hashable, Sendable {
+  /// The rubric's name, such as `standard`.
+  public let name: String
+  /// The rubric's own version, such as `1.0.0`.
+  public let version: String
+  /// SHA-256 of the file's bytes, in hexadecimal, so that a report says what it was made with.
+  public let sha256: String
+  /// What the rubric is for, in one sentence.
+  public let about: String
+  /// The day it was last revised, as `2026-11-21`.
+  public let updated: String
+
+  /// The strategies, least commitment first: the order in which ties are broken.
+  let strategies: [StrategyEntry]
+  let criteria: [Criterion]
+  let levels: [LevelMeaning]
+  let estimates: [EstimateRange]
+  let gates: [Gate]
+  let adjustments: [Adjustment]
+  let call: CallThresholds
+  let techniques: [Technique]
+  let tradeOffs: [TradeOff]
+  let plan: [Stage]
+  let warnings: [Warning]
+}
+
+/// A strategy as the rubric introduces it.
+struct StrategyEntry: Hashable, Sendable {
+  /// `because` says in a sentence what the strategy is.
+  let rule: Rule
+  /// The name in running text.
+  let name: String
+
+  var strategy: Strategy { Strategy(rawValue: rule.id) }
+}

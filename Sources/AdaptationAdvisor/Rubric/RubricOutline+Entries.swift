@@ -1,0 +1,84 @@
+extension Rubric {
+  func entry(_ row: Table.Row, _ table: Table) -> RubricOutline.Entry {
+    let when: String =
+      switch row.match {
+      case .level(let index): "\(table.reads.name) = \(table.reads.levelName(index))"
+      case .band(let low, let high):
+        Condition.number(table.reads, atLeast: low, below: high.isFinite ? high : nil).text
+      }
+    let scores = table.strategies.map { "\(strategies[$0].rule.id) \(row.scores[$0])" }
+    return row.rule.entry("row", when, scores.joined(separator: ", "))
+  }
+
+  func entry(_ adjustment: Adjustment) -> RubricOutline.Entry {
+    let points = strategies.indices.filter { adjustment.points[$0] != 0 }.map { index in
+      let value = adjustment.points[index]
+      return "\(strategies[index].rule.id) \(value > 0 ? "+" : "")\(value)"
+    }
+    let effect = points.joined(separator: ", ") + " on \(criteria[adjustment.criterion].id)"
+    return adjustment.rule.entry("adjustment", adjustment.when.text, effect)
+  }
+
+  func entry(_ gate: Gate) -> RubricOutline.Entry {
+    gate.rule.entry(
+      "gate", gate.when.text, "\(strategies[gate.strategy].rule.id) \(gate.effect.rawValue)")
+  }
+
+  var callEntry: RubricOutline.Entry {
+    call.rule.entry(
+      "call", "",
+      "clear: \(Format.plain(call.clearMargin)) points, \(call.clearAnswers) answers, at most "
+        + "\(call.clearFlipping) open questions that could change it; leaning: "
+        + "\(Format.plain(call.leaningMargin)) points")
+  }
+
+  func entry(_ meaning: LevelMeaning) -> RubricOutline.Entry {
+    let level = meaning.question.levels[meaning.level].name
+    let means = Question.allCases.compactMap { question in
+      meaning.means[question].map {
+        "\(question.key) \(Format.count($0.low))..\(Format.count($0.high))"
+      }
+    }
+    return meaning.rule.entry(
+      "level", "\(meaning.question.key) = \(level)", means.joined(separator: ", "))
+  }
+
+  func entry(_ estimate: EstimateRange) -> RubricOutline.Entry {
+    let cost = "\(Format.dollars(estimate.cost.low))..\(Format.dollars(estimate.cost.high))"
+    let days = "\(Format.count(estimate.days.low))..\(Format.days(estimate.days.high))"
+    return estimate.rule.entry(
+      "estimate", estimate.when.text, "\(strategies[estimate.strategy].rule.id) \(cost), \(days)")
+  }
+
+  func entry(_ technique: Technique) -> RubricOutline.Entry {
+    let strategy = strategies[technique.strategy].rule.id
+    return technique.rule.entry(
+      "technique", technique.when.text,
+      "\(technique.kind == .base ? "" : "adds ")\(technique.name) (\(strategy))")
+  }
+
+  func entry(_ tradeOff: TradeOff) -> RubricOutline.Entry {
+    tradeOff.rule.entry(
+      "trade-off", tradeOff.when.text,
+      "\(tradeOff.kind.rawValue) of \(strategies[tradeOff.strategy].rule.id)")
+  }
+
+  func entry(_ stage: Stage) -> RubricOutline.Entry {
+    stage.rule.entry(
+      "stage", stage.when.text,
+      "\(stage.name), in the plan for \(strategies[stage.plan].rule.id); move on when: "
+        + stage.moveOnWhen)
+  }
+
+  func entry(_ warning: Warning) -> RubricOutline.Entry {
+    let names = warning.strategies.map { strategies[$0].rule.id }
+    return warning.rule.entry("warning", warning.when.text, "for \(names.joined(separator: ", "))")
+  }
+}
+
+extension Rule {
+  fileprivate func entry(_ kind: String, _ when: String, _ effect: String) -> RubricOutline.Entry {
+    RubricOutline.Entry(
+      id: id, kind: kind, when: when, effect: effect, because: because, sources: sources)
+  }
+}

@@ -1,0 +1,17 @@
+#include "EmbeddedRubrics.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char standard[] = {
+#embed "../../rubrics/standard.json"
+};
+static const unsigned char sources[] = {
+#embed "../../rubrics/sources.json"
+};
+static const unsigned char cases[] = {
+#embed "../../rubrics/cases.json"
+};
+
+const struct embedded_file embedded_standard = {standard, sizeof standard};
+const struct embedded_file embedded_sources = {sources, sizeof sources};
+const struct embedded_file embedded_cases = {cases, sizeof cases};

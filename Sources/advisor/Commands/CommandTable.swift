@@ -1,0 +1,27 @@
+import Arguments
+
+/// Every command, with its options: the only place where they are declared.
+enum CommandTable {
+  static let root = Command<Job>(
+    Program.name,
+    "Choose how to adapt a language model: training, fine-tuning or prompt engineering.",
+    discussion: """
+      Scores the three on five criteria, rules out what is not feasible, and says why, how firm \
+      the answer is and what would change it. Reads no network and no clock: the same answers \
+      give the same report.
+      """,
+    examples: [
+      Example(
+        "advisor recommend --task-specificity specialized --budget 20k --time 6w"
+          + " --consistency high --labeled-examples 2000",
+        "Recommends on five answers."),
+      Example("advisor batch situations.jsonl", "Answers a line for each line."),
+      Example("advisor rubric test", "Measures the rubric against published decisions."),
+    ],
+    commands: [
+      RecommendCommand.command, BatchCommand.command,
+      Command(
+        "rubric", "Read and measure rubrics.",
+        commands: [RubricShowCommand.command, RubricTestCommand.command]),
+    ])
+}

@@ -1,0 +1,62 @@
+import AdaptationAdvisor
+import Arguments
+
+/// The options that say which rubric decides, and with which weights.
+struct DecisionOptions: Sendable {
+  var rubric: String?
+  var weights = WeightList()
+
+  static let options: [Option<DecisionOptions>] = [
+    .value(
+      "rubric", taking: "file", into: \.rubric,
+      "Decide by this rubric instead of the built-in one.",
+      in: "Decision", completing: .files),
+    .value(
+      "weights", taking: "name=n,…", into: \.weights,
+      "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
+      in: "Decision"),
+  ]
+
+  /// The advisor that these options ask for.
+  func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
+    let rubric = try Self.rubric(rubric, terminal)
+    do throws(WeightsError) {
+      return try Advisor(rubric: rubric, weights: weights.values)
+    } catch {
+      throw .weights(error)
+    }
+  }
+
+  /// The rubric of a file, or the built-in one.
+  static func rubric(_ file: String?, _ terminal: Terminal) throws(Failure) -> Rubric {
+    guard let file else { return .standard }
+    let bytes = try terminal.read(file)
+    do throws(DocumentError) {
+      return try Rubric(json: bytes)
+    } catch {
+      throw .rubric(error, file: file)
+    }
+  }
+}
+
+/// Weights as one word: `budget=40,time=10`.
+struct WeightList: Word {
+  var values: [String: Int] = [:]
+
+  init() {}
+
+  init?(word: String) {
+    for part in word.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+      guard sides.count == 2, !sides[0].isEmpty, let weight = Int(sides[1]),
+        values.updateValue(weight, forKey: String(sides[0])) == nil
+      else { return nil }
+    }
+  }
+
+  var word: String {
+    values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+  }
+
+  static let expected = "names with whole numbers, such as budget=40,time=10"
+}

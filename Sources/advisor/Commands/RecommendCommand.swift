@@ -1,0 +1,106 @@
+import AdaptationAdvisor
+import Arguments
+
+/// `advisor recommend`: answers in, a recommendation with its trade-offs out.
+enum RecommendCommand {
+  struct Settings: Sendable {
+    var answers = AnswerOptions()
+    var decision = DecisionOptions()
+    var format = OutputFormat.text
+    var output: String?
+    var color = ColorChoice.auto
+    var explains = false
+  }
+
+  static let command = Command<Job>(
+    "recommend", "Recommend a strategy for a task.",
+    discussion: """
+      Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
+      is given by option and standard input is not a terminal). Options win over the file. Every \
+      question may be left open, but one of the five criteria must be answered.
+      """,
+    settings: Settings(),
+    options: AnswerOptions.options.map { $0.within(\.answers) }
+      + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions,
+    operands: [
+      Operand("file", "Answers as JSON; '-' is standard input.", .optional, completing: .files)
+    ],
+    examples: [
+      Example(
+        "advisor recommend --task-specificity specialized --budget 20k --time 6w"
+          + " --consistency high --labeled-examples 2000",
+        "Recommends on five answers."),
+      Example("advisor recommend answers.json --format json", "Reads a file, prints JSON."),
+    ]
+  ) { invocation throws(UsageError) in
+    Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
+  }
+
+  private static let outputOptions: [Option<Settings>] = [
+    .value(
+      "format", "f", taking: "format", into: \.format, "How to print the report.", in: "Output",
+      environment: "ADVISOR_FORMAT"),
+    .value(
+      "output", "o", taking: "file", into: \.output,
+      "Write to this file instead of standard output.", in: "Output", completing: .files),
+    .flag("explain", set: \.explains, "Show every rule that fired.", in: "Output"),
+    .value(
+      "color", taking: "when", into: \.color, "When to use color.", in: "Output"),
+  ]
+
+  private static func run(
+    _ invocation: Invocation<Settings>, _ terminal: Terminal
+  ) throws(Failure) {
+    let settings = invocation.settings
+    let advisor = try settings.decision.advisor(terminal)
+    let answers = try answers(invocation, terminal)
+    let report: Report
+    do throws(AnswersError) {
+      report = try advisor.recommend(for: answers)
+    } catch {
+      throw .unusable(error)
+    }
+    // Text in a file is for keeping: it is not fitted to this terminal.
+    let isFile = settings.output != nil
+    let text =
+      switch settings.format {
+      case .json: try JSONText.pretty(report)
+      case .text:
+        TextReport.render(
+          report, width: isFile ? 80 : terminal.width,
+          style: isFile ? .plain : terminal.style(settings.color), explains: settings.explains)
+      }
+    try terminal.write(text, to: settings.output)
+  }
+
+  /// The answers from options and from the file or standard input.
+  private static func answers(
+    _ invocation: Invocation<Settings>, _ terminal: Terminal
+  ) throws(Failure) -> Answers {
+    let stated = try invocation.settings.answers.answers()
+    var file = invocation.operands.first
+    if file == nil, invocation.settings.answers.isEmpty {
+      guard !terminal.inputIsTerminal else { throw .usage(invocation.failure(noAnswers)) }
+      file = "-"
+    }
+    guard let file else { return stated }
+    let bytes = try terminal.read(file)
+    if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+      throw .usage(invocation.failure(noAnswers))
+    }
+    do throws(DocumentError) {
+      return try Answers(json: bytes).overridden(by: stated)
+    } catch {
+      throw .answers(error, file: file == "-" ? "standard input" : file)
+    }
+  }
+
+  private static let noAnswers = UsageError.rejected(
+    "No answers: give at least one by option, such as --task-specificity specialized, or a JSON "
+      + "file, or JSON on standard input.")
+}
+
+/// How a report is printed.
+enum OutputFormat: String, CaseIterable, Word {
+  case text, json
+}

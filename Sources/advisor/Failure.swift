@@ -1,0 +1,81 @@
+import AdaptationAdvisor
+import Arguments
+
+/// Why a command could not do its job.
+enum Failure: Error, Sendable {
+  case usage(UsageFailure)
+  /// Answers in a document are wrong.
+  case answers(DocumentError, file: String)
+  /// Answers given by options are wrong; all of them.
+  case options([AnswersError])
+  /// Answers that are fine each, but not enough together.
+  case unusable(AnswersError)
+  case weights(WeightsError)
+  case unreadable(file: String, reason: String)
+  case unwritable(file: String, reason: String)
+  /// A rubric or a case file is wrong.
+  case rubric(DocumentError, file: String)
+  case noSuchRule(String, nearest: String?)
+  /// Something that cannot happen did.
+  case internalError(String)
+}
+
+extension Failure {
+  var exitCode: ExitCode {
+    switch self {
+    case .usage, .weights, .noSuchRule: .usage
+    case .answers, .options, .unusable: .badAnswers
+    case .unreadable: .noInput
+    case .unwritable: .outputError
+    case .rubric: .badRubric
+    case .internalError: .internalError
+    }
+  }
+
+  /// The message: where, what is wrong, and what to do.
+  func text(width: Int) -> String {
+    switch self {
+    case .usage(let failure):
+      failure.text(width: width)
+    case .answers(let error, let file), .rubric(let error, let file):
+      Self.list(error, in: file)
+    case .options(let errors):
+      errors.map { error in
+        switch error {
+        case .invalid(let question, let reason): "Error: \(question.option): \(reason)\n"
+        case .noCriterionAnswered: "Error: \(error)\n"
+        }
+      }.joined()
+    case .unusable(let error):
+      "Error: \(error)\n"
+    case .weights(let error):
+      "Error: --weights: \(error)\n"
+    case .unreadable(let file, let reason):
+      "Error: Cannot read \(Echo(file)): \(reason).\n"
+    case .unwritable(let file, let reason):
+      "Error: Cannot write \(Echo(file)): \(reason).\n"
+    case .noSuchRule(let id, let nearest):
+      "Error: The rubric has no rule \(Echo(id))."
+        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + " See 'advisor rubric show' for all.\n"
+    case .internalError(let what):
+      "Error: \(what) This is a fault of the program; please report it.\n"
+    }
+  }
+
+  /// Every problem of a document, each with its place and the line it stands in.
+  private static func list(_ error: DocumentError, in file: String) -> String {
+    let shown = error.diagnostics.prefix(20)
+    let entries = shown.map { problem in
+      let place = "\(Printable.line(file)):\(problem.line):\(problem.column)"
+      let path = problem.path.map { " \($0):" } ?? ""
+      let rule = problem.field.flatMap { problem.path?.hasSuffix($0) == true ? nil : $0 }
+      let subject = rule.map { " (in '\(Printable.line($0))')" } ?? ""
+      let excerpt = problem.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "    \($0)\n" }.joined()
+      return "\(place):\(path)\(subject) \(problem.message)\n\(excerpt)"
+    }
+    let rest = error.diagnostics.count - shown.count
+    return entries.joined() + (rest > 0 ? "\(rest) more problems.\n" : "")
+  }
+}

@@ -1,0 +1,87 @@
+import AdaptationAdvisor
+
+/// How a rubric agrees with published cases, as text.
+struct AgreementText {
+  private let agreement: Agreement
+  private var layout: TextLayout
+
+  static func render(
+    _ agreement: Agreement, _ refitted: CrossValidation.Figures, of rubric: Rubric, cases: Int,
+    width: Int
+  ) -> String {
+    var text = AgreementText(agreement: agreement, layout: TextLayout(width: width))
+    text.layout.add(
+      "Rubric \(Printable.line(rubric.name)) \(Printable.line(rubric.version)) on "
+        + "\(agreement.results.count) of \(cases) published cases")
+    text.figures(refitted)
+    text.groups()
+    text.disagreements()
+    return text.layout.text
+  }
+
+  private mutating func figures(_ refitted: CrossValidation.Figures) {
+    let clear = agreement.only(\.isClear)
+    layout.gap()
+    line("strict agreement", agreement.strict, "recommended is the one chosen")
+    line("credible agreement", agreement.credible, "or one an expert would also accept")
+    line("clear calls", agreement.clear, "of all")
+    line("  strictly right", clear.strict, "of the clear calls")
+    line("  credible", clear.credible, "of the clear calls")
+    line("values clamped", agreement.clamped, "to 0…100, of all values")
+    layout.gap()
+    layout.paragraph(
+      "\(refitted.folds)-fold, all points refitted from zero on the other folds: strict "
+        + "\(percent(refitted.strict)), credible \(percent(refitted.credible)).")
+  }
+
+  /// Agreement by group, so that a weak spot cannot hide in the mean.
+  private mutating func groups() {
+    layout.gap()
+    layout.add("by group".padded(to: 30) + "strict          credible")
+    group("decision", \.published.kind.rawValue)
+    group("chosen", \.published.chosen.rawValue)
+    group("call", \.call.rawValue)
+    group("year", { String($0.published.year) })
+    group("fold", foldName)
+  }
+
+  private mutating func group(_ name: String, _ key: (Agreement.Result) -> String) {
+    for value in Set(agreement.results.map(key)).sorted() {
+      let part = agreement.only { key($0) == value }
+      layout.add(
+        "  \(name): \(value.words)".padded(to: 30) + share(part.strict).padded(to: 16)
+          + share(part.credible))
+    }
+  }
+
+  private var foldName: (Agreement.Result) -> String {
+    let ids = agreement.results.map(\.published.id)
+    let folds = Dictionary(ids.enumerated().map { ($1, $0 % 5 + 1) }) { first, _ in first }
+    return { "\(folds[$0.published.id] ?? 0) of 5" }
+  }
+
+  private mutating func disagreements() {
+    let results = agreement.disagreements
+    layout.gap()
+    layout.add("disagreements: \(results.count)")
+    for result in results {
+      let accepted = result.isCredible ? "credible" : "not credible"
+      layout.paragraph(
+        "\(result.published.id): chosen \(result.published.chosen.words), recommended "
+          + "\(result.recommended.words) (\(result.call.rawValue) by "
+          + "\(Format.tenths(result.margin)), \(accepted)), chiefly for: "
+          + result.reasons.joined(separator: ", "),
+        lead: "  - ")
+    }
+  }
+
+  private mutating func line(_ label: String, _ value: Agreement.Share, _ note: String) {
+    layout.add(label.padded(to: 22) + share(value).padded(to: 18) + note)
+  }
+
+  private func share(_ share: Agreement.Share) -> String {
+    "\(percent(share.fraction)) (\(share.count)/\(share.total))"
+  }
+
+  private func percent(_ fraction: Double) -> String { Format.tenths(fraction * 100) + "%" }
+}

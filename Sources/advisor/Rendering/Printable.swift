@@ -1,0 +1,23 @@
+/// Makes text from outside fit for a terminal.
+enum Printable {
+  /// The text on one line, without characters that steer a terminal or turn its direction.
+  static func line(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || scalar == "\t" || scalar == "\r" {
+        result.append(" ")
+      } else if isHarmless(scalar) {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+      scalar == "\u{200D}"
+    default: true
+    }
+  }
+}

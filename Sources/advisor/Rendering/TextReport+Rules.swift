@@ -1,0 +1,47 @@
+import AdaptationAdvisor
+
+extension TextReport {
+  /// Every rule that set or moved a value, by strategy and criterion.
+  mutating func rules() {
+    heading("Every rule that fired")
+    for strategy in ranked {
+      layout.add("  " + style.bold(strategy.strategy.words))
+      for criterion in strategy.criteria {
+        let weight = Format.plain((criterion.weight * 10_000).rounded() / 100)
+        layout.add(
+          "    \(criterion.criterion.words): value \(Format.plain(criterion.value)) × \(weight)% = "
+            + "\(Format.tenths(criterion.points)) points")
+        if !criterion.answered { layout.add("      neutral: nothing it reads was answered") }
+        for rule in criterion.rules {
+          let value = "\(rule.value > 0 && !rule.isRow(of: criterion) ? "+" : "")\(rule.value)"
+          layout.paragraph(
+            "\(Printable.line(rule.because)) \(rule.citation)",
+            lead: "      \(value.alignedRight(in: 4))  ")
+        }
+      }
+    }
+  }
+
+  /// Which rubric decided, and where to find more.
+  mutating func footer() {
+    layout.gap()
+    let weights = report.rubric.weightsOverridden == nil ? "" : ", with your weights"
+    layout.paragraph(
+      style.faint(
+        "Rubric \(Printable.line(report.rubric.name)) \(Printable.line(report.rubric.version))"
+          + "\(weights). "
+          + (explains ? "" : "Every rule with its sources: --explain; all data: --format json.")))
+  }
+}
+
+extension Report.Contribution {
+  /// Whether it is the row that sets the value, which comes first.
+  fileprivate func isRow(of criterion: Report.Criterion) -> Bool {
+    criterion.answered && self == criterion.rules.first
+  }
+
+  /// The rule and its sources in brackets.
+  fileprivate var citation: String {
+    Printable.line("[\(rule); \(sources.joined(separator: ", "))]")
+  }
+}

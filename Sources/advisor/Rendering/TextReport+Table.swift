@@ -1,0 +1,62 @@
+import AdaptationAdvisor
+
+extension TextReport {
+  /// The strategies beside each other: points by criterion, score, cost, time, feasibility.
+  mutating func sideBySide() {
+    heading("Side by side")
+    let column = min(20, max(12, (layout.width - 22) / max(1, ranked.count)))
+    row("points of 100", ranked.map(\.strategy.words), column)
+    for index in ranked[0].criteria.indices {
+      let criterion = ranked[0].criteria[index]
+      let share = Int((criterion.weight * 100).rounded())
+      row(
+        "\(criterion.criterion.words), \(share)%",
+        ranked.map { decimal($0.criteria[index].points) }, column)
+    }
+    row("score", ranked.map { decimal($0.score) }, column)
+    row("cost", ranked.map { range($0.estimate.costUSD, money) }, column)
+    row("days", ranked.map { range($0.estimate.days, plainDays) }, column)
+    row("feasibility", ranked.map { $0.feasibility.rawValue.words }, column)
+    if let unanswered = unansweredCriteria {
+      layout.paragraph("Not answered, so the same for all: \(unanswered).", lead: "  ")
+    }
+  }
+
+  /// What stands in the way of strategies, and what would lift it.
+  mutating func gates() {
+    let barred = ranked.filter { !$0.gates.isEmpty }
+    guard !barred.isEmpty else { return }
+    heading("What stands in the way")
+    for strategy in barred {
+      for gate in strategy.gates {
+        let effect = gate.effect.rawValue.words
+        layout.paragraph(
+          "\(strategy.strategy.words), \(effect): \(Printable.line(gate.because)) "
+            + Printable.line(gate.lift),
+          lead: "  - ")
+      }
+    }
+  }
+
+  private var unansweredCriteria: String? {
+    let names = ranked[0].criteria.filter { !$0.answered }.map(\.criterion.words)
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  private mutating func row(_ label: String, _ cells: [String], _ column: Int) {
+    let cells = cells.map { $0.shortened(to: column - 1).alignedRight(in: column) }
+    layout.add(("  " + label.padded(to: 22) + cells.joined()))
+  }
+
+  private func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  private func range(_ range: Report.Range, _ format: (Double) -> String) -> String {
+    "\(format(range.low))–\(format(range.high))"
+  }
+
+  private func money(_ value: Double) -> String { Format.dollars(value) }
+  private func plainDays(_ value: Double) -> String { Format.count(value) }
+}

@@ -1,0 +1,31 @@
+/// A file that is read piece by piece.
+struct InputFile: Sendable {
+  private let descriptor: Int32
+  /// How messages call it.
+  let name: String
+
+  /// Opens a file; `-` is standard input.
+  init(_ file: String) throws(Failure) {
+    if file == "-" {
+      descriptor = Platform.standardInput
+      name = "standard input"
+    } else if let opened = Platform.openForReading(file) {
+      descriptor = opened
+      name = file
+    } else {
+      throw .unreadable(file: file, reason: Platform.lastError)
+    }
+  }
+
+  /// The next bytes, or none at the end.
+  func next() throws(Failure) -> [UInt8]? {
+    guard let bytes = Platform.readBytes(descriptor, atMost: 1 << 16) else {
+      throw .unreadable(file: name, reason: Platform.lastError)
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  func close() {
+    if descriptor != Platform.standardInput { _ = Platform.closeFile(descriptor) }
+  }
+}

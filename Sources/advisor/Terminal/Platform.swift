@@ -1,0 +1,75 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The system calls that are used: the one file that knows which C library there is.
+enum Platform {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// What the system says about the last call that failed.
+  static var lastError: String { String(cString: strerror(errno)) }
+
+  /// The number of this process.
+  static var processID: Int32 { getpid() }
+
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of a terminal; none where it is not one.
+  static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func endProcess(_ code: Int32) -> Never { exit(code) }
+
+  static func openForReading(_ file: String) -> Int32? {
+    let descriptor = open(file, O_RDONLY)
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  /// Opens a new file, or empties the one there is.
+  static func openForWriting(_ file: String) -> Int32? {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  static func closeFile(_ descriptor: Int32) -> Bool { close(descriptor) == 0 }
+
+  static func renameFile(_ from: String, to: String) -> Bool { rename(from, to) == 0 }
+
+  static func removeFile(_ file: String) { unlink(file) }
+
+  /// At most so many next bytes: empty at the end, none if reading failed.
+  static func readBytes(_ descriptor: Int32, atMost capacity: Int) -> [UInt8]? {
+    var hasFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var result = -1
+      repeat {
+        result = read(descriptor, buffer.baseAddress, capacity)
+      } while result < 0 && errno == EINTR
+      hasFailed = result < 0
+      count = max(0, result)
+    }
+    return hasFailed ? nil : bytes
+  }
+
+  /// Writes all bytes, however many calls it takes; false if one fails.
+  static func writeBytes(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return false }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return true
+  }
+}

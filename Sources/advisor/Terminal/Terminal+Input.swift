@@ -1,0 +1,18 @@
+extension Terminal {
+  /// All bytes of a file; `-` is standard input.
+  func read(_ file: String) throws(Failure) -> [UInt8] {
+    let source = try InputFile(file)
+    defer { source.close() }
+    var bytes: [UInt8] = []
+    while let chunk = try source.next() {
+      bytes += chunk
+      guard bytes.count <= Self.limit else {
+        throw .unreadable(file: source.name, reason: "it is larger than \(Self.limit >> 20) MiB")
+      }
+    }
+    return bytes
+  }
+
+  /// The largest document that is read whole, in bytes.
+  private static let limit = 64 << 20
+}

@@ -1,0 +1,37 @@
+/// The world outside: standard streams, files and environment. Only this folder touches it.
+struct Terminal: Sendable {
+  /// Columns for text on standard output.
+  var width: Int { columns(of: Platform.standardOutput) }
+  /// Columns for messages on standard error.
+  var errorWidth: Int { columns(of: Platform.standardError) }
+  /// Whether somebody may type on standard input.
+  var inputIsTerminal: Bool { Platform.isTerminal(Platform.standardInput) }
+
+  /// An environment variable.
+  func variable(_ name: String) -> String? { Platform.variable(name) }
+
+  /// Ends the process.
+  func exit(_ code: ExitCode) -> Never { Platform.endProcess(code.rawValue) }
+
+  /// How marks are shown on standard output: as chosen, or else as `NO_COLOR`, `FORCE_COLOR`,
+  /// `CLICOLOR_FORCE` and `TERM` say, or else only on a terminal.
+  func style(_ choice: ColorChoice) -> Style {
+    switch choice {
+    case .always: return Style(isOn: true)
+    case .never: return .plain
+    case .auto: break
+    }
+    if let no = variable("NO_COLOR"), !no.isEmpty { return .plain }
+    for name in ["FORCE_COLOR", "CLICOLOR_FORCE"] {
+      if let force = variable(name), !force.isEmpty, force != "0" { return Style(isOn: true) }
+    }
+    if variable("TERM") == "dumb" { return .plain }
+    return Style(isOn: Platform.isTerminal(Platform.standardOutput))
+  }
+
+  /// Columns of a stream: those of its terminal, or `COLUMNS`, or 80; between 40 and 100.
+  private func columns(of descriptor: Int32) -> Int {
+    let stated = variable("COLUMNS").flatMap { Int($0) }
+    return min(100, max(40, Platform.columns(of: descriptor) ?? stated ?? 80))
+  }
+}
