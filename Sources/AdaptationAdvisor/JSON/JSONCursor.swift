@@ -1,0 +1,134 @@
+import Spelling
+
+/// A value of a document under examination, for readers that report everything that is wrong with
+/// a document at once.
+///
+/// Each method returns the value in the type asked for, or none after adding a ``Problem``:
+///
+///     var problems: [Problem] = []
+///     if let root = JSONCursor.read(bytes, &problems)?
+///       .object(required: ["id"], optional: ["weight", "levels"], &problems)
+///     {
+///       let id = root["id"]?.string(&problems)
+///       let weight = root["weight"]?.integer(in: 0...100, &problems) ?? 1
+///       let levels = root["levels"]?.list(&problems) { $0.level(Consistency.self, &$1) } ?? []
+///       …
+///     }
+///     // nothing was wrong if and only if problems is still empty
+package struct JSONCursor: Sendable {
+  package let node: JSONNode
+  package let path: JSONPath
+  /// The `id` of the innermost object around the value that has one.
+  package let id: String?
+
+  package init(_ node: JSONNode, path: JSONPath = .root, id: String? = nil) {
+    self.node = node
+    self.path = path
+    self.id = id
+  }
+
+  /// Reads a document and stands on its root. A violation of the grammar is the only problem then
+  /// and there is no cursor; repeated keys are problems that leave one.
+  package static func read(
+    _ bytes: [UInt8], limits: JSONLimits = JSONLimits(), _ problems: inout [Problem]
+  ) -> JSONCursor? {
+    do {
+      let document = try JSONDocument(parsing: bytes, limits: limits)
+      problems += document.duplicates.map { error in
+        let path = document.root.path(ofObjectWithKeyAt: error.offset)
+        return Problem(.json(error.fact), offset: error.offset, path: path)
+      }
+      return JSONCursor(document.root)
+    } catch {
+      problems.append(Problem(.json(error.fact), offset: error.offset, path: nil))
+      return nil
+    }
+  }
+
+  /// Adds a problem with this value.
+  package func report(
+    _ fact: Problem.Fact, suggestion: String? = nil, _ problems: inout [Problem]
+  ) {
+    problems.append(
+      Problem(fact, offset: node.offset, path: path, suggestion: suggestion, id: id))
+  }
+
+  /// Adds the problem that the value is of the wrong kind.
+  package func reportKind(expected kinds: [JSONNode.Kind], _ problems: inout [Problem]) {
+    report(.wrongKind(expected: kinds, found: node.kind), &problems)
+  }
+
+  /// The cursor on an element of this array.
+  private func element(_ node: JSONNode, at index: Int) -> JSONCursor {
+    JSONCursor(node, path: path.appending(index), id: id)
+  }
+}
+
+extension JSONCursor {
+  /// An array with a number of elements within a range.
+  package func array(
+    count: ClosedRange<Int> = 0...Int.max, _ problems: inout [Problem]
+  ) -> [JSONCursor]? {
+    guard case .array(let elements) = node.value else {
+      reportKind(expected: [.array], &problems)
+      return nil
+    }
+    guard count ~= elements.count else {
+      report(.wrongCount(elements.count, Problem.Bounds(count)), &problems)
+      return nil
+    }
+    return elements.enumerated().map { element($1, at: $0) }
+  }
+
+  /// An array with every element read in the same way. None if any of them cannot be read; all of
+  /// them are tried, so that all their problems come out.
+  package func list<Element>(
+    count: ClosedRange<Int> = 0...Int.max, _ problems: inout [Problem],
+    of read: (JSONCursor, inout [Problem]) -> Element?
+  ) -> [Element]? {
+    guard let cursors = array(count: count, &problems) else { return nil }
+    let elements = cursors.compactMap { read($0, &problems) }
+    return elements.count == cursors.count ? elements : nil
+  }
+
+  /// An object with known keys: every required one present, none but these. Problems with keys do
+  /// not stop the reader, which finds what is there.
+  package func object(
+    required: [String] = [], optional: [String] = [], _ problems: inout [Problem]
+  ) -> JSONObject? {
+    guard let object = object(&problems) else { return nil }
+    let known = required + optional
+    var missing = required.filter { object[$0] == nil }
+    for member in object.members where !known.contains(member.key) {
+      let suggestion = Self.suggestion(for: member.key, among: known, problems)
+      problems.append(
+        Problem(
+          .unknownKey(member.key, known: known), offset: member.keyOffset, path: path,
+          suggestion: suggestion, id: object.id))
+      // A misspelled key is not missing as well.
+      missing.removeAll { $0 == suggestion }
+    }
+    for key in missing {
+      problems.append(
+        Problem(.missingKey(key), offset: node.offset, path: path, id: object.id))
+    }
+    return object
+  }
+
+  /// An object with any keys.
+  package func object(_ problems: inout [Problem]) -> JSONObject? {
+    guard case .object(let members) = node.value else {
+      reportKind(expected: [.object], &problems)
+      return nil
+    }
+    return JSONObject(members: members, path: path, outerID: id)
+  }
+
+  /// The nearest valid spelling. A document with a hundred problems gets no more suggestions, which
+  /// bounds the work.
+  static func suggestion(
+    for word: String, among candidates: [String], _ problems: [Problem]
+  ) -> String? {
+    problems.count < 100 ? Spelling.nearest(to: word, among: candidates) : nil
+  }
+}

@@ -1,0 +1,62 @@
+extension JSONError {
+  /// What is wrong and what to do, in one line without the place. Whatever it quotes is safe to
+  /// print on a terminal.
+  ///
+  /// - Parameter bytes: The document, to tell where a duplicate key occurred first.
+  package func text(in bytes: [UInt8]) -> String {
+    switch fact {
+    case .expected(let expectation, let found):
+      "expected \(expectation.wording), found \(found.wording)"
+    case .trailingComma:
+      "nothing follows this ','; remove it"
+    case .leadingZero:
+      "a number may not begin with a zero before other digits; remove the zero"
+    case .unterminatedString:
+      "the string that begins here is not closed; add '\"' at its end"
+    case .controlCharacter(let scalar):
+      "a string may not contain the raw control character \(scalar.codePoint);"
+        + " write it as \(scalar.jsonEscape)"
+    case .loneSurrogate(let unit):
+      "\\u\(String(unit, radix: 16)) is half of a surrogate pair; its other half is missing"
+    case .invalidUTF8:
+      "this is not UTF-8; save the file in that encoding"
+    case .duplicateKey(let key, let first):
+      "the key \(Echo.quoted(key)) was given before, at \(Place(of: first, in: bytes)); keep one"
+    case .tooDeep(let limit):
+      "arrays and objects are nested more than \(limit) deep"
+    case .tooLarge(let limit):
+      "the text is longer than \(limit) bytes"
+    }
+  }
+}
+
+extension JSONError.Expectation {
+  fileprivate var wording: String {
+    switch self {
+    case .value: "a value"
+    case .valueOrBracket: "a value or ']'"
+    case .key: "a key in double quotes"
+    case .keyOrBrace: "a key in double quotes or '}'"
+    case .colon: "':' after a key"
+    case .commaOrBrace: "',' or '}' after a member"
+    case .commaOrBracket: "',' or ']' after an element"
+    case .end: "nothing after the value"
+    case .escape: #"one of "\/bfnrtu after '\'"#
+    case .hexadecimalDigit: "four hexadecimal digits after '\\u'"
+    case .digit: "a digit"
+    case .fraction: "a digit after '.'"
+    case .exponent: "a digit in the exponent"
+    }
+  }
+}
+
+extension JSONError.Found {
+  fileprivate var wording: String {
+    switch self {
+    case .end: "the end of the text"
+    case .text("'"): "a single quote"
+    case .text("/"): "'/' (JSON has no comments)"
+    case .text(let text): Echo.quoted(text)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// The parser behind ``JSONDocument``: recursive descent over the bytes, one method for each rule
+/// of the grammar. Strings and numbers are in `JSONReader+Scalars.swift`.
+///
+/// It works on an array with checked subscripts: no unsafe memory, and fast enough (see the
+/// scanning loop of strings, where most bytes are).
+struct JSONReader {
+  let bytes: [UInt8]
+  let limits: JSONLimits
+  /// The next byte to read.
+  var offset = 0
+  private(set) var duplicates: [JSONError] = []
+
+  init(bytes: [UInt8], limits: JSONLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
+
+  /// The whole text: one value between whitespace.
+  mutating func document() throws(JSONError) -> JSONNode {
+    guard bytes.count <= limits.bytes else {
+      throw JSONError(.tooLarge(limit: limits.bytes), at: limits.bytes)
+    }
+    if bytes.starts(with: ByteOrderMark.bytes) { offset = ByteOrderMark.bytes.count }
+    skipWhitespace()
+    let root = try value(depth: 0)
+    skipWhitespace()
+    guard offset == bytes.count else { throw expected(.end) }
+    return root
+  }
+
+  /// The byte to read next; 0, which is no part of the grammar, at the end.
+  var next: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  /// An error about the byte to read next.
+  func expected(_ expectation: JSONError.Expectation) -> JSONError {
+    if next >= 0x80, sequenceLength() == nil { return JSONError(.invalidUTF8, at: offset) }
+    return JSONError(.expected(expectation, found: found()), at: offset)
+  }
+
+  private mutating func skipWhitespace() {
+    while true {
+      switch next {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        offset += 1
+      default: return
+      }
+    }
+  }
+
+  /// - Parameter depth: The number of arrays and objects around the value.
+  private mutating func value(
+    depth: Int, _ expectation: JSONError.Expectation = .value
+  ) throws(JSONError) -> JSONNode {
+    let start = offset
+    switch next {
+    case UInt8(ascii: "\""): return JSONNode(.string(try string()), offset: start)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return JSONNode(.number(try number()), offset: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard depth < limits.depth else {
+        throw JSONError(.tooDeep(limit: limits.depth), at: start)
+      }
+      return next == UInt8(ascii: "{")
+        ? JSONNode(.object(try members(depth: depth + 1)), offset: start)
+        : JSONNode(.array(try elements(depth: depth + 1)), offset: start)
+    default:
+      switch word() {
+      case "null": offset += 4; return JSONNode(.null, offset: start)
+      case "true": offset += 4; return JSONNode(.boolean(true), offset: start)
+      case "false": offset += 5; return JSONNode(.boolean(false), offset: start)
+      default: throw expected(expectation)
+      }
+    }
+  }
+
+  private mutating func elements(depth: Int) throws(JSONError) -> [JSONNode] {
+    var elements: [JSONNode] = []
+    offset += 1
+    skipWhitespace()
+    if skip(UInt8(ascii: "]")) { return elements }
+    while true {
+      elements.append(try value(depth: depth, elements.isEmpty ? .valueOrBracket : .value))
+      skipWhitespace()
+      if skip(UInt8(ascii: "]")) { return elements }
+      try comma(.commaOrBracket, closing: UInt8(ascii: "]"))
+    }
+  }
+
+  private mutating func members(depth: Int) throws(JSONError) -> [JSONMember] {
+    var members: [JSONMember] = []
+    offset += 1
+    skipWhitespace()
+    if skip(UInt8(ascii: "}")) { return members }
+    while true {
+      guard next == UInt8(ascii: "\"") else {
+        throw expected(members.isEmpty ? .keyOrBrace : .key)
+      }
+      let keyOffset = offset
+      let key = try string()
+      skipWhitespace()
+      guard skip(UInt8(ascii: ":")) else { throw expected(.colon) }
+      skipWhitespace()
+      let node = try value(depth: depth)
+      members.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
+      skipWhitespace()
+      if skip(UInt8(ascii: "}")) { break }
+      try comma(.commaOrBrace, closing: UInt8(ascii: "}"))
+    }
+    noteDuplicates(in: members)
+    return members
+  }
+
+  /// Reads a byte if it is the one to read next.
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Reads a comma that something other than the closing bracket follows.
+  private mutating func comma(
+    _ expectation: JSONError.Expectation, closing: UInt8
+  ) throws(JSONError) {
+    let comma = offset
+    guard skip(UInt8(ascii: ",")) else { throw expected(expectation) }
+    skipWhitespace()
+    if next == closing { throw JSONError(.trailingComma, at: comma) }
+  }
+
+  /// Collects repeated keys: by comparing all pairs in small objects, which is cheaper, and with a
+  /// dictionary in large ones, which is linear.
+  private mutating func noteDuplicates(in members: [JSONMember]) {
+    var seen: [String: Int] = [:]
+    for (index, member) in members.enumerated() {
+      let first: Int?
+      if members.count <= 8 {
+        first = members[..<index].first { $0.key == member.key }?.keyOffset
+      } else {
+        first = seen[member.key]
+        if first == nil { seen[member.key] = member.keyOffset }
+      }
+      if let first {
+        let fact = JSONError.Fact.duplicateKey(member.key, first: first)
+        duplicates.append(JSONError(fact, at: member.keyOffset))
+      }
+    }
+  }
+}
