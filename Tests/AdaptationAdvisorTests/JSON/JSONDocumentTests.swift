@@ -20,6 +20,7 @@ struct JSONDocumentTests {
       (#""\u0041\u00e9\u20AC""#, #""Aé€""#),
       (#""\ud83d\uDE00 \u0000""#, #""😀 \u0000""#),
       ("\"\u{7F} \u{10FFFF} é日\"", "\"\\u007f \u{10FFFF} é日\""),
+      ("\"\u{FEFF}a\"", "\"\u{FEFF}a\""),
     ])
   func valid(text: String, written: String) throws {
     let document = try JSONDocument(parsing: Array(text.utf8))

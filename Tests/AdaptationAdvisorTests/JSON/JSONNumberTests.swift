@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AdaptationAdvisor
@@ -30,6 +31,15 @@ struct JSONNumberTests {
     ] as [(String, Double?)])
   func double(token: String, value: Double?) {
     #expect(JSONNumber(token: token).double == value)
+  }
+
+  @Test("Agrees with the C library to the last bit")
+  func conversion() {
+    var random = SeededRandom(seed: 3)
+    for _ in 0..<5000 {
+      let token = RandomJSON.token(&random)
+      #expect(JSONNumber(token: token).double?.bitPattern == strtod(token, nil).bitPattern)
+    }
   }
 
   @Test("Keeps the sign of zero")

@@ -27,7 +27,7 @@ enum RandomJSON {
   static func string(_ random: inout SeededRandom) -> String {
     let awkward: [Unicode.Scalar] = [
       "\"", "\\", "/", "\u{0}", "\n", "\r", "\t", "\u{1F}", "\u{7F}", "\u{85}", "\u{7FF}",
-      "\u{800}", "\u{2028}", "\u{202E}", "\u{FEFF}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}",
+      "\u{800}", "\u{2028}", "\u{202E}", "\u{FEFE}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}",
       "e", "\u{301}",
     ]
     var scalars = String.UnicodeScalarView()
