@@ -35,7 +35,7 @@ extension Problem {
     case .emptyString:
       return "the text is empty; write something or leave the key out"
     case .notInteger(let number):
-      return "\(Echo.quoted(number.text)) is not a whole number within reach"
+      return "\(Echo.quoted(number.text)) is not a whole number, or too large for one"
     case .tooLarge(let number):
       return "\(Echo.quoted(number.text)) is too large for a number"
     case .outOfRange(let number, let bounds):

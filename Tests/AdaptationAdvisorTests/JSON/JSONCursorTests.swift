@@ -123,8 +123,11 @@ struct JSONCursorTests {
   @Test(
     "Numbers beyond a type or range are problems",
     arguments: [
-      ("1e400", "'1e400' is too large for a number", "'1e400' is not a whole number within reach"),
-      ("0.5", nil, "'0.5' is not a whole number within reach"),
+      (
+        "1e400", "'1e400' is too large for a number",
+        "'1e400' is not a whole number, or too large for one"
+      ),
+      ("0.5", nil, "'0.5' is not a whole number, or too large for one"),
       (
         "11", "'11' is out of range; it must be from 0 to 10",
         "'11' is out of range; it must be from 0 to 10"
@@ -158,6 +161,28 @@ struct JSONCursorTests {
     if cursor.number(in: range, &problems) != nil { _ = above.number(in: range, &problems) }
     #expect(problems.count == 1)
     #expect(problems.first?.text(in: []).hasSuffix("it must be \(wording)") == true)
+  }
+
+  @Test("Values of the wrong kind are problems that say what to do")
+  func kinds() {
+    let found = messages(#"["true", "5", 1, [], "on", "a"]"#) { root, problems in
+      let elements = root.array(count: 6...6, &problems) ?? []
+      #expect(elements[0].boolean(&problems) == nil)
+      #expect(elements[1].number(&problems) == nil)
+      #expect(elements[2].text(&problems) == nil)
+      #expect(elements[3].object(optional: ["a"], &problems) == nil)
+      #expect(elements[4].choice(among: ["one", "two"], noun: "criterion", &problems) == nil)
+      #expect(elements[5].array(&problems) == nil)
+    }
+    #expect(
+      found == [
+        "f:1:2: $[0]: expected true or false, found a string; write it without quotes",
+        "f:1:10: $[1]: expected a number, found a string; write it without quotes",
+        "f:1:15: $[2]: expected a string, found a number; write it in quotes",
+        "f:1:18: $[3]: expected an object, found an array",
+        "f:1:22: $[4]: 'on' is not a criterion; did you mean 'one'? One of one, two.",
+        "f:1:28: $[5]: expected an array, found a string; write it in brackets",
+      ])
   }
 
   @Test("Empty texts and wrong counts are problems")
