@@ -1,8 +1,10 @@
 /// An answer which, given otherwise, would change the recommendation.
 struct AnswerFlip: Hashable, Sendable {
   let question: Question
-  /// The answer that would change it, as a person would write it.
+  /// The answers that would change it, as a person would say: `behavior`, `below 100`.
   let text: String
+  /// One of these answers.
+  let answer: Answer
   /// Position of the strategy that would win.
   let winner: Int
 }
@@ -16,49 +18,58 @@ extension Evaluator {
   func flips(_ answers: Answers, _ evaluation: Evaluation) -> [AnswerFlip] {
     let completions = Completions(rubric)
     return answers.answered.flatMap { question -> [AnswerFlip] in
-      let tried = completions.answers(to: question, in: evaluation.situation)
-      let winners = tried.map { answer -> Int in
+      let choices = completions.choices(for: question, in: evaluation.situation)
+      var nearest: [Int: AnswerFlip] = [:]
+      for choice in choices.sorted(by: { $0.distance < $1.distance }) {
         var changed = answers
-        changed[question] = answer
-        return evaluate(changed).winner
+        changed[question] = choice.answer
+        let winner = evaluate(changed).winner
+        guard winner != evaluation.winner, nearest[winner] == nil else { continue }
+        nearest[winner] = AnswerFlip(
+          question: question, text: choice.text, answer: choice.answer, winner: winner)
       }
-      let flipping = zip(tried, winners).filter { $0.1 != evaluation.winner }
-      return Set(flipping.map(\.1)).sorted().compactMap { winner in
-        nearest(flipping.filter { $0.1 == winner }.map(\.0), to: question, in: evaluation.situation)
-          .map { AnswerFlip(question: question, text: $0, winner: winner) }
-      }
+      return nearest.sorted { $0.key < $1.key }.map(\.value)
     }
   }
+}
 
-  /// The nearest of some answers to the one given, in words.
-  private func nearest(
-    _ candidates: [Answer], to question: Question, in situation: Situation
-  ) -> String? {
+extension Completions {
+  /// An answer that could have been given instead.
+  fileprivate struct Choice {
+    let answer: Answer
+    let text: String
+    /// How far it is from the answer that was given: steps between levels or bands.
+    let distance: Int
+  }
+
+  /// Every answer that could have been given to an answered question.
+  fileprivate func choices(for question: Question, in situation: Situation) -> [Choice] {
     guard let unit = question.unit, let given = situation.number(question) else {
       let given = situation.level(question) ?? 0
-      return candidates.min { $0.distance(from: given) < $1.distance(from: given) }
-        .map { $0.name(in: question) }
+      return answers(to: question, in: situation).enumerated().map { index, answer in
+        Choice(
+          answer: answer, text: answer.name(in: question), distance: abs(index - given))
+      }
     }
-    let numbers = candidates.compactMap {
-      if case .quantity(let value) = $0 { value.middle } else { nil }
+    let bands = bands(of: question, in: situation)
+    let position = bands.firstIndex { given < $0.high ?? .infinity } ?? 0
+    return bands.enumerated().map { index, band in
+      Choice(
+        answer: .quantity(Quantity(band.inside)),
+        text: band.text(unit, isBelow: index < position), distance: abs(index - position))
     }
-    let nearest = numbers.min { ratio($0, given) < ratio($1, given) }
-    return nearest.map { "about " + Format.value($0, unit) }
   }
+}
 
-  /// How far apart two numbers are, by their ratio.
-  private func ratio(_ a: Double, _ b: Double) -> Double {
-    let (low, high) = (min(a, b), max(a, b))
-    return low > 0 ? high / low : .greatestFiniteMagnitude
+extension Completions.Band {
+  /// The band's near end, seen from outside.
+  fileprivate func text(_ unit: Question.Unit, isBelow: Bool) -> String {
+    if isBelow, let high { return "below " + Format.value(high, unit) }
+    return low.map { "at least " + Format.value($0, unit) } ?? Format.value(inside, unit)
   }
 }
 
 extension Answer {
-  /// How many steps a level is from another.
-  fileprivate func distance(from level: Int) -> Int {
-    if case .level(let index) = self { abs(index - level) } else { 0 }
-  }
-
   fileprivate func name(in question: Question) -> String {
     switch self {
     case .level(let index): question.levels[index].name

@@ -17,15 +17,28 @@ struct Completions: Sendable {
   func answers(to question: Question, in situation: Situation) -> [Answer] {
     if question.isFlag { return [.flag(false), .flag(true)] }
     guard question.unit != nil else { return question.levels.indices.map { .level($0) } }
-    return bands(of: question, in: situation).map { .quantity(Quantity($0)) }
+    return bands(of: question, in: situation).map { .quantity(Quantity($0.inside)) }
   }
 
-  /// A number inside every band of a question, ascending.
-  private func bands(of question: Question, in situation: Situation) -> [Double] {
+  /// A stretch of numbers that the rubric does not tell apart.
+  struct Band: Hashable, Sendable {
+    /// The first number of it; none in the lowest band.
+    let low: Double?
+    /// The first number above it; none in the highest band.
+    let high: Double?
+    /// A number well inside it.
+    let inside: Double
+  }
+
+  /// The bands of a question that is answered by a number, ascending.
+  func bands(of question: Question, in situation: Situation) -> [Band] {
     let edges = Set(edges(of: question, in: situation).filter { $0 > 0 && $0.isFinite }).sorted()
     guard let first = edges.first, let last = edges.last else { return [] }
-    let between = zip(edges, edges.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
-    return [first / 2] + between + [last * 2]
+    let between = zip(edges, edges.dropFirst()).map { low, high in
+      Band(low: low, high: high, inside: low.squareRoot() * high.squareRoot())
+    }
+    return [Band(low: nil, high: first, inside: first / 2)] + between
+      + [Band(low: last, high: nil, inside: last * 2)]
   }
 
   /// The numbers at which some rule that reads the question changes.

@@ -3,6 +3,8 @@ extension Report {
   public struct StrategyReport: Codable, Hashable, Sendable {
     /// The strategy.
     public let strategy: Strategy
+    /// Its name in running text.
+    public let name: String
     /// 1 for the recommended one.
     public let rank: Int
     /// Σ points, 0…100.
@@ -19,7 +21,7 @@ extension Report {
     public let estimate: Estimate
 
     enum CodingKeys: String, CodingKey {
-      case strategy, rank, score, feasibility, gates, criteria
+      case strategy, name, rank, score, feasibility, gates, criteria
       case tradeOffs = "trade_offs"
       case estimate
     }

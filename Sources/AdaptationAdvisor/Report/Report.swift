@@ -13,6 +13,8 @@ public struct Report: Codable, Hashable, Sendable {
   public let answers: Answers
   /// Keys of the questions that were left open.
   public let unanswered: [String]
+  /// Keys of the answers that replaced others, such as a file's; absent where none did.
+  public let replaced: [String]?
   /// The recommended strategy and how firm it is.
   public let recommendation: Recommendation
   /// Every strategy, best first.
@@ -31,7 +33,7 @@ public struct Report: Codable, Hashable, Sendable {
   public let cases: [SimilarCase]
 
   enum CodingKeys: String, CodingKey {
-    case schema, id, rubric, answers, unanswered, recommendation, strategies, robustness, flips
+    case schema, id, rubric, answers, unanswered, replaced, recommendation, strategies, robustness, flips
     case askNext = "ask_next"
     case plan, warnings, cases
   }

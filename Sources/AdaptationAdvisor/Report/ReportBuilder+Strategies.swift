@@ -3,7 +3,7 @@ extension ReportBuilder {
   func strategyReport(_ index: Int, rank: Int) -> Report.StrategyReport {
     let assessment = evaluation.assessments[index]
     return Report.StrategyReport(
-      strategy: strategy(index), rank: rank, score: evaluation.score(index),
+      strategy: strategy(index), name: rubric.strategies[index].name, rank: rank, score: evaluation.score(index),
       feasibility: assessment.feasibility, gates: assessment.gates.map { gate($0, index) },
       criteria: rubric.criteria.indices.map { criterion($0, of: index) },
       tradeOffs: tradeOffs(index), estimate: estimate(index))

@@ -21,7 +21,9 @@ struct ReportBuilder {
   var report: Report {
     Report(
       schema: 1, id: answers.id, rubric: reference, answers: answers,
-      unanswered: answers.unanswered.map(\.key), recommendation: recommendation,
+      unanswered: answers.unanswered.map(\.key),
+      replaced: answers.replaced.isEmpty ? nil : answers.replaced.map(\.key),
+      recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
       robustness: robustness, flips: flips, askNext: askNext, plan: plan, warnings: warnings,
       cases: similarCases)

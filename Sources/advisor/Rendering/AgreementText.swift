@@ -49,15 +49,18 @@ struct AgreementText {
     for value in Set(agreement.results.map(key)).sorted() {
       let part = agreement.only { key($0) == value }
       layout.add(
-        "  \(name): \(value.words)".padded(to: 30) + share(part.strict).padded(to: 16)
+        "  \(name): \(value)".padded(to: 30) + share(part.strict).padded(to: 16)
           + share(part.credible))
     }
   }
 
   private var foldName: (Agreement.Result) -> String {
-    let ids = agreement.results.map(\.published.id)
-    let folds = Dictionary(ids.enumerated().map { ($1, $0 % 5 + 1) }) { first, _ in first }
-    return { "\(folds[$0.published.id] ?? 0) of 5" }
+    var folds: [String: String] = [:]
+    for (index, result) in agreement.results.enumerated() {
+      let fold = index % 5 + 1
+      folds[result.published.id] = "\(fold) of 5"
+    }
+    return { [folds] in folds[$0.published.id] ?? "" }
   }
 
   private mutating func disagreements() {
@@ -67,8 +70,8 @@ struct AgreementText {
     for result in results {
       let accepted = result.isCredible ? "credible" : "not credible"
       layout.paragraph(
-        "\(result.published.id): chosen \(result.published.chosen.words), recommended "
-          + "\(result.recommended.words) (\(result.call.rawValue) by "
+        "\(result.published.id): chosen \(result.published.chosen.rawValue), recommended "
+          + "\(result.recommended.rawValue) (\(result.call.rawValue) by "
           + "\(Format.tenths(result.margin)), \(accepted)), chiefly for: "
           + result.reasons.joined(separator: ", "),
         lead: "  - ")

@@ -1,23 +1,22 @@
 import AdaptationAdvisor
 
 extension TextReport {
-  /// Gains, costs and risks of every strategy: the most telling ones.
+  /// Gains, costs and risks of every strategy: the most telling ones, more of the recommended.
   mutating func tradeOffs() {
-    heading("Trade-offs here")
-    let limit = explains ? Int.max : 2
+    heading("Trade-offs here   + gain  - cost  ! risk")
     for strategy in ranked {
-      layout.add("  " + style.bold(strategy.strategy.words))
+      let count = limit(strategy.rank == 1 ? 2 : 1)
+      layout.add("  " + style.bold(name(strategy.strategy)))
       let kinds = [
         ("+ ", strategy.tradeOffs.gains), ("- ", strategy.tradeOffs.costs),
         ("! ", strategy.tradeOffs.risks),
       ]
       for (mark, findings) in kinds {
-        for finding in findings.prefix(limit) {
-          layout.paragraph(Printable.line(finding.text), lead: "    " + mark)
+        for finding in findings.prefix(count) {
+          layout.paragraph(brief(finding.text), lead: "    " + mark)
         }
       }
     }
-    layout.add(style.faint("  + gain   - cost   ! risk"))
   }
 
   /// The staged plan with its rules for moving on.
@@ -26,8 +25,8 @@ extension TextReport {
     heading("Plan")
     for (index, stage) in report.plan.enumerated() {
       layout.paragraph(
-        "\(Printable.line(stage.stage)): \(Printable.line(stage.do))", lead: "  \(index + 1). ")
-      layout.paragraph("Move on when: \(Printable.line(stage.moveOnWhen))", lead: "     ")
+        "\(Printable.line(stage.stage)): \(brief(stage.do))", lead: "  \(index + 1). ")
+      layout.paragraph("Move on when: \(brief(stage.moveOnWhen))", lead: "     ")
     }
   }
 
@@ -35,9 +34,10 @@ extension TextReport {
   mutating func warnings() {
     guard !report.warnings.isEmpty else { return }
     heading("Watch out")
-    for warning in report.warnings {
-      layout.paragraph(Printable.line(warning.text), lead: "  ! ")
+    for warning in report.warnings.prefix(limit(4)) {
+      layout.paragraph(brief(warning.text), lead: "  ! ")
     }
+    more(report.warnings.count - limit(4))
   }
 
   /// The nearest published cases.
@@ -47,25 +47,18 @@ extension TextReport {
     for published in report.cases {
       let alike = Int((published.similarity * 100).rounded())
       layout.paragraph(
-        "\(published.title) (\(published.year), \(alike)% alike): chose "
-          + "\(published.chosen.words). \(published.outcome)",
+        "\(Printable.line(published.title)) (\(published.year), \(alike)% alike): chose "
+          + name(published.chosen),
         lead: "  - ")
-      layout.paragraph(published.url, lead: "    ")
+      if explains {
+        layout.paragraph(Printable.line(published.outcome), lead: "    ")
+        layout.paragraph(Printable.line(published.url), lead: "    ")
+      }
     }
   }
 
-  /// The open questions that could change the recommendation.
-  mutating func open() {
-    heading("Not answered")
-    if report.askNext.isEmpty {
-      layout.paragraph("No single open question would change the recommendation.", lead: "  ")
-    }
-    for question in report.askNext.prefix(explains ? Int.max : 5) {
-      let strategies = question.couldChangeTo.map(\.words).joined(separator: " or ")
-      layout.paragraph(
-        "\(question.text) (\(question.question)): could make it \(strategies).", lead: "  ? ")
-    }
-    let rest = report.unanswered.count - min(report.askNext.count, explains ? Int.max : 5)
-    if rest > 0 { layout.paragraph("\(rest) more left open.", lead: "  ") }
+  /// Says how many items were left out, if any were.
+  mutating func more(_ count: Int) {
+    if count > 0 { layout.add(style.faint("  \(count) more with --explain")) }
   }
 }

@@ -6,11 +6,11 @@ extension TextReport {
   mutating func reasons() {
     guard ranked.count > 1 else { return }
     let (winner, rival) = (ranked[0], ranked[1])
-    heading("Why \(winner.strategy.words) rather than \(rival.strategy.words)")
+    heading("Why \(name(winner.strategy)) rather than \(name(rival.strategy))")
     let leads = zip(winner.criteria, rival.criteria).map { Lead($0, $1) }
     for lead in leads.sorted(by: { $0.hundredths > $1.hundredths }) {
       layout.paragraph(
-        lead.reason, lead: "  \(lead.number)  \(lead.name.padded(to: 18))  ", indent: 30)
+        lead.reason, lead: "  \(lead.number)  \(lead.name.padded(to: 17))  ", indent: 29)
     }
     let total = leads.reduce(0) { $0 + $1.hundredths }
     layout.add("  " + Lead.signed(total) + "  points in all")

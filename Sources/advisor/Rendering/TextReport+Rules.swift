@@ -5,7 +5,7 @@ extension TextReport {
   mutating func rules() {
     heading("Every rule that fired")
     for strategy in ranked {
-      layout.add("  " + style.bold(strategy.strategy.words))
+      layout.add("  " + style.bold(name(strategy.strategy)))
       for criterion in strategy.criteria {
         let weight = Format.plain((criterion.weight * 10_000).rounded() / 100)
         layout.add(

@@ -5,7 +5,7 @@ extension TextReport {
   mutating func sideBySide() {
     heading("Side by side")
     let column = min(20, max(12, (layout.width - 22) / max(1, ranked.count)))
-    row("points of 100", ranked.map(\.strategy.words), column)
+    row("points of 100", ranked.map { name($0.strategy) }, column)
     for index in ranked[0].criteria.indices {
       let criterion = ranked[0].criteria[index]
       let share = Int((criterion.weight * 100).rounded())
@@ -28,10 +28,11 @@ extension TextReport {
     guard !barred.isEmpty else { return }
     heading("What stands in the way")
     for strategy in barred {
-      for gate in strategy.gates {
+      // What rules a strategy out makes it moot what else is doubtful about it.
+      for gate in strategy.gates where explains || gate.effect == strategy.feasibility {
         let effect = gate.effect.rawValue.words
         layout.paragraph(
-          "\(strategy.strategy.words), \(effect): \(Printable.line(gate.because)) "
+          "\(name(strategy.strategy)), \(effect): \(Printable.line(gate.because)) "
             + Printable.line(gate.lift),
           lead: "  - ")
       }

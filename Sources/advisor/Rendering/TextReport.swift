@@ -4,29 +4,23 @@ import AdaptationAdvisor
 struct TextReport {
   let report: Report
   let style: Style
-  /// Whether to show every rule that fired.
+  /// Whether to show everything: every rule that fired, every trade-off, whole texts.
   let explains: Bool
   var layout: TextLayout
 
-  init(_ report: Report, width: Int, style: Style, explains: Bool = false) {
-    self.report = report
-    self.style = style
-    self.explains = explains
-    layout = TextLayout(width: width)
-  }
-
   /// The whole report.
   static func render(_ report: Report, width: Int, style: Style, explains: Bool = false) -> String {
-    var text = TextReport(report, width: width, style: style, explains: explains)
+    var text = TextReport(
+      report: report, style: style, explains: explains, layout: TextLayout(width: width))
     text.answer()
     text.reasons()
     text.sideBySide()
     text.gates()
+    text.changes()
     text.tradeOffs()
     text.plan()
     text.warnings()
     text.cases()
-    text.open()
     if explains { text.rules() }
     text.footer()
     return text.layout.text
@@ -34,6 +28,21 @@ struct TextReport {
 
   /// The strategies by rank.
   var ranked: [Report.StrategyReport] { report.strategies }
+
+  /// A strategy's name in running text.
+  func name(_ strategy: Strategy) -> String {
+    let name = ranked.first { $0.strategy == strategy }?.name ?? strategy.rawValue
+    return Printable.line(name)
+  }
+
+  /// How many items of a list to show: all of them if everything is to be shown.
+  func limit(_ count: Int) -> Int { explains ? .max : count }
+
+  /// A text, or its first sentence unless everything is to be shown.
+  func brief(_ text: String) -> String {
+    let text = Printable.line(text)
+    return explains ? text : text.firstSentence
+  }
 
   /// A heading with a gap before it.
   mutating func heading(_ text: String) {
@@ -49,11 +58,15 @@ extension TextReport {
     if let title = report.answers.title ?? report.id {
       layout.add(style.faint(Printable.line(title).shortened(to: layout.width)))
     }
-    let name = recommendation.strategy.words.uppercased()
-    layout.add(style.bold(name) + "  " + callMark(recommendation.call))
+    layout.add(
+      style.bold(name(recommendation.strategy).uppercased()) + "  "
+        + callMark(recommendation.call))
     layout.paragraph(Printable.line(recommendation.summary))
-    for technique in recommendation.techniques {
+    for technique in recommendation.techniques.prefix(limit(1)) {
       layout.paragraph(Printable.line(technique.text), lead: "  ")
+    }
+    if let replaced = report.replaced {
+      layout.paragraph("Replaced by option: \(replaced.joined(separator: ", ")).", lead: "  ")
     }
   }
 
@@ -66,14 +79,19 @@ extension TextReport {
   }
 }
 
-extension Strategy {
-  /// The identifier as words.
-  var words: String { rawValue.words }
-}
-
 extension String {
   /// An identifier as words: `task_specificity` becomes `task specificity`.
-  var words: String {
-    Printable.line(String(map { $0 == "_" || $0 == "-" ? " " : $0 }))
+  var words: String { Printable.line(String(map { $0 == "_" || $0 == "-" ? " " : $0 })) }
+
+  /// The text up to the end of its first sentence.
+  fileprivate var firstSentence: String {
+    var previous: Character = " "
+    for index in indices {
+      if self[index] == " ", previous == "." || previous == "?" || previous == "!" {
+        return String(self[..<index])
+      }
+      previous = self[index]
+    }
+    return self
   }
 }

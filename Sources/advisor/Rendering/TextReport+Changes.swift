@@ -1,0 +1,43 @@
+import AdaptationAdvisor
+
+extension TextReport {
+  /// How firm the answer is, what would change it, and what to find out next.
+  mutating func changes() {
+    heading("What would change it")
+    layout.paragraph(firmness, lead: "  ")
+    for flip in report.flips.answers.prefix(limit(4)) {
+      layout.paragraph(
+        "\(flip.question) \(flip.to) (now \(flip.from)): \(name(flip.strategy))", lead: "  - ")
+    }
+    more(report.flips.answers.count - limit(4))
+    if report.flips.answers.isEmpty {
+      layout.paragraph("No other answer to a single question that was answered.", lead: "  - ")
+    }
+    openQuestions()
+  }
+
+  /// The open questions that could change the recommendation.
+  private mutating func openQuestions() {
+    if report.askNext.isEmpty {
+      layout.paragraph("No answer to a single question left open, either.", lead: "  - ")
+      return
+    }
+    layout.add("  Ask next: open questions that could change it")
+    for question in report.askNext.prefix(limit(4)) {
+      let strategies = question.couldChangeTo.map(name).joined(separator: " or ")
+      layout.paragraph(
+        "\(question.text) (\(question.question)): \(strategies)", lead: "  ? ")
+    }
+    more(report.askNext.count - limit(4))
+  }
+
+  private var firmness: String {
+    let radius = Format.plain((report.robustness.radius * 100).rounded())
+    guard let threat = report.robustness.threat else {
+      return "However the criteria are weighed, \(name(report.recommendation.strategy)) stays "
+        + "ahead."
+    }
+    return "Holds unless more than \(radius)% of the weight moves: then, if it all goes to "
+      + "\(threat.criterion.words), \(name(threat.strategy)) wins."
+  }
+}
