@@ -40,6 +40,25 @@ public struct Report: Codable, Hashable, Sendable {
 }
 
 extension Report {
+  /// The report as an object; `id` is there even where it is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(id, forKey: .id)
+    try container.encode(rubric, forKey: .rubric)
+    try container.encode(answers, forKey: .answers)
+    try container.encode(unanswered, forKey: .unanswered)
+    try container.encodeIfPresent(replaced, forKey: .replaced)
+    try container.encode(recommendation, forKey: .recommendation)
+    try container.encode(strategies, forKey: .strategies)
+    try container.encode(robustness, forKey: .robustness)
+    try container.encode(flips, forKey: .flips)
+    try container.encode(askNext, forKey: .askNext)
+    try container.encode(plan, forKey: .plan)
+    try container.encode(warnings, forKey: .warnings)
+    try container.encode(cases, forKey: .cases)
+  }
+
   /// Which rubric decided.
   public struct RubricReference: Codable, Hashable, Sendable {
     /// The rubric's name.
