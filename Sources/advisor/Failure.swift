@@ -66,16 +66,21 @@ extension Failure {
   /// Every problem of a document, each with its place and the line it stands in.
   private static func list(_ error: DocumentError, in file: String) -> String {
     let shown = error.diagnostics.prefix(20)
-    let entries = shown.map { problem in
+    let entries = shown.enumerated().map { index, problem in
       let place = "\(Printable.line(file)):\(problem.line):\(problem.column)"
       let path = problem.path.map { " \($0):" } ?? ""
       let rule = problem.field.flatMap { problem.path?.hasSuffix($0) == true ? nil : $0 }
       let subject = rule.map { " (in '\(Printable.line($0))')" } ?? ""
-      let excerpt = problem.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { "    \($0)\n" }.joined()
-      return "\(place):\(path)\(subject) \(problem.message)\n\(excerpt)"
+      // Several problems at one place share the line that is shown.
+      let isLast = index + 1 == shown.count || shown[index + 1].excerpt != problem.excerpt
+      return "\(place):\(path)\(subject) \(problem.message)\n" + (isLast ? indented(problem) : "")
     }
     let rest = error.diagnostics.count - shown.count
     return entries.joined() + (rest > 0 ? "\(rest) more problems.\n" : "")
+  }
+
+  private static func indented(_ problem: Diagnostic) -> String {
+    problem.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "    \($0)\n" }.joined()
   }
 }
