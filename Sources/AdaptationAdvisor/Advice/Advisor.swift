@@ -18,8 +18,10 @@ public struct Advisor: Sendable {
 extension Advisor {
   /// An advisor with a rubric of one's own.
   ///
-  /// - Parameter weights: weights that replace the rubric's, by criterion; criteria that are not
-  ///   named keep the rubric's weight. Only their proportions count.
+  /// - Parameters:
+  ///   - rubric: the rules that decide.
+  ///   - weights: weights that replace the rubric's, by criterion; criteria that are not named keep
+  ///     the rubric's weight. Only their proportions count.
   /// - Throws: ``WeightsError`` if a criterion is unknown, a weight is outside 0…1,000,000, or all
   ///   weights are 0.
   public init(rubric: Rubric, weights: [String: Int] = [:]) throws(WeightsError) {
