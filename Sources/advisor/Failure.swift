@@ -69,8 +69,7 @@ extension Failure {
     let entries = shown.enumerated().map { index, problem in
       let place = "\(Printable.line(file)):\(problem.line):\(problem.column)"
       let path = problem.path.map { " \($0):" } ?? ""
-      let rule = problem.field.flatMap { problem.path?.hasSuffix($0) == true ? nil : $0 }
-      let subject = rule.map { " (in '\(Printable.line($0))')" } ?? ""
+      let subject = problem.rule.map { " (in '\(Printable.line($0))')" } ?? ""
       // Several problems at one place share the line that is shown.
       let isLast = index + 1 == shown.count || shown[index + 1].excerpt != problem.excerpt
       return "\(place):\(path)\(subject) \(problem.message)\n" + (isLast ? indented(problem) : "")
