@@ -35,7 +35,10 @@ enum AnswerReader {
       return Quantity(try number(text[...], unit: unit, of: question))
     }
     let low = try number(text[..<dots.lowerBound], unit: unit, of: question)
-    let high = try number(text[dots.upperBound...], unit: unit, of: question)
+    let rest = text[dots.upperBound...]
+    // Of three dots the last could be the point of `.5`: nobody writes that on purpose.
+    if rest.hasPrefix(".") { throw .notAQuantity(text, of: question) }
+    let high = try number(rest, unit: unit, of: question)
     guard low <= high else { throw .reversedRange(text) }
     return Quantity(low...high)
   }
@@ -50,7 +53,7 @@ enum AnswerReader {
     let suffix = String(digits.reversed().prefix { $0.isLetter }.reversed())
     digits.removeLast(suffix.count)
     let plain = HumanNumber.digits(String(digits).trimmingSpaces)
-    if unit == .days, suffix == "m", plain != nil { throw .ambiguousMonth(text) }
+    if unit == .days, suffix.lowercased() == "m", plain != nil { throw .ambiguousMonth(text) }
     guard let plain, let scale = HumanNumber.scale(suffix, unit: unit) else {
       // A misspelled level is likelier than a malformed number where there is no digit at all.
       let looksLikeLevel = !question.levels.isEmpty && !text.contains { $0.isNumber }

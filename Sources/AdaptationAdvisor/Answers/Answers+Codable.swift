@@ -1,6 +1,7 @@
 extension Answers: Codable {
   /// Answers from an object keyed by ``Question/key``, with the same values as on the command line:
-  /// numbers, text such as `"20k"` or `"5k..20k"`, levels, and `true` or `false`.
+  /// numbers, text such as `"20k"` or `"5k..20k"`, levels, and `true` or `false`. `null` leaves a
+  /// question open.
   ///
   /// - Throws: `DecodingError` at the first member that is not an answer. To report everything
   ///   that is wrong with a document at once, with its place, use ``Answers/init(json:)``.
@@ -9,10 +10,11 @@ extension Answers: Codable {
     let container = try decoder.container(keyedBy: Key.self)
     for key in container.allKeys {
       if key.stringValue == "id" {
-        id = try container.decode(String.self, forKey: key)
+        id = try container.decodeIfPresent(String.self, forKey: key)
       } else if key.stringValue == "title" {
-        title = try container.decode(String.self, forKey: key)
+        title = try container.decodeIfPresent(String.self, forKey: key)
       } else if let question = Question(key: key.stringValue) {
+        if try container.decodeNil(forKey: key) { continue }
         self[question] = try Self.answer(to: question, at: key, in: container)
       } else {
         throw DecodingError.dataCorruptedError(
@@ -42,14 +44,13 @@ extension Answers: Codable {
   private static func answer(
     to question: Question, at key: Key, in container: KeyedDecodingContainer<Key>
   ) throws -> Answer {
+    if question.isFlag, let value = try? container.decode(Bool.self, forKey: key) {
+      return .flag(value)
+    }
+    let number = try? container.decode(Double.self, forKey: key)
+    let text = number == nil ? try container.decode(String.self, forKey: key) : ""
     do throws(AnswerFault) {
-      if question.isFlag, let value = try? container.decode(Bool.self, forKey: key) {
-        return .flag(value)
-      }
-      if let value = try? container.decode(Double.self, forKey: key) {
-        return try AnswerReader.answer(value, to: question)
-      }
-      let text = (try? container.decode(String.self, forKey: key)) ?? ""
+      if let number { return try AnswerReader.answer(number, to: question) }
       return try AnswerReader.answer(text, to: question)
     } catch {
       throw DecodingError.dataCorruptedError(

@@ -9,7 +9,9 @@ extension Answers {
   public init(json bytes: [UInt8]) throws(DocumentError) {
     var problems: [Problem] = []
     let answers = Self.read(bytes, &problems)
-    guard let answers, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
+    guard let answers, problems.isEmpty else {
+      throw DocumentError(problems.map(\.aboutKey), in: bytes)
+    }
     self = answers
   }
 
@@ -22,12 +24,17 @@ extension Answers {
     let keys = Question.allCases.map(\.key) + ["id", "title"]
     guard let object = cursor.object(optional: keys, &problems) else { return nil }
     self.init()
-    id = object["id"]?.string(&problems)
-    title = object["title"]?.string(&problems)
+    id = Self.text(object["id"], &problems)
+    title = Self.text(object["title"], &problems)
     for question in Question.allCases {
       guard let value = object[question.key] else { continue }
       self[question] = Self.answer(value, to: question, &problems)
     }
+  }
+
+  private static func text(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> String? {
+    if case .null = cursor?.node.value { return nil }
+    return cursor?.string(&problems)
   }
 
   private static func answer(
@@ -52,6 +59,13 @@ extension Answers {
       cursor.report(.other(error.text), &problems)
       return nil
     }
+  }
+}
+
+extension Problem {
+  /// The same without the `id` of the answers, which would hide the key that is at fault.
+  fileprivate var aboutKey: Problem {
+    Problem(fact, offset: offset, path: path, suggestion: suggestion)
   }
 }
 

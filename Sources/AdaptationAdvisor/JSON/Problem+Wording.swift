@@ -52,7 +52,7 @@ extension Problem {
     case .null: "; leave the key out if there is nothing to say"
     case .string where expected.contains { $0 == .number || $0 == .boolean }:
       "; write it without quotes"
-    case .number where expected.contains(.string), .boolean where expected.contains(.string):
+    case .number where expected == [.string], .boolean where expected == [.string]:
       "; write it in quotes"
     case .string where expected == [.array]: "; write it in brackets"
     default: ""

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import AdaptationAdvisor
+
+@Suite("Numbers for people")
+struct FormatTests {
+  @Test(
+    "Plain numbers show all digits and no more",
+    arguments: [
+      (20_000, "20000"), (0.5, "0.5"), (0, "0"), (-3, "-3"), (1e15, "1000000000000000"),
+      (9_007_199_254_740_992, "9007199254740992"), (1e300, "1e+300"), (0.1, "0.1"),
+    ])
+  func plain(value: Double, text: String) {
+    #expect(Format.plain(value) == text)
+  }
+
+  @Test(
+    "Counts have three figures and a suffix",
+    arguments: [
+      (0, "0"), (7, "7"), (0.25, "0.25"), (22.36, "22.4"), (340, "340"), (999, "999"),
+      (999.6, "1k"), (1000, "1k"), (1250, "1.25k"), (20_000, "20k"), (999_400, "999k"),
+      (999_600, "1M"), (1_500_000, "1.5M"), (2.4e9, "2.4B"), (1e12, "1T"), (1.234e14, "123T"),
+    ])
+  func count(value: Double, text: String) {
+    #expect(Format.count(value) == text)
+  }
+
+  @Test(
+    "Days come with their unit, and from two years on as years",
+    arguments: [
+      (1, "1 day"), (42, "42 days"), (0.5, "0.5 days"), (3.5, "3.5 days"), (365, "365 days"),
+      (729, "729 days"), (730, "2 years"), (1277.5, "3.5 years"),
+    ])
+  func days(value: Double, text: String) {
+    #expect(Format.days(value) == text)
+  }
+
+  @Test("Values carry the unit of their question")
+  func units() {
+    #expect(Format.value(20_000, .dollars) == "$20k")
+    #expect(Format.value(42, .days) == "42 days")
+    #expect(Format.value(2000, .count) == "2k")
+    #expect(Format.value(1500, .milliseconds) == "1500 ms")
+  }
+
+  @Test(
+    "Scores have one decimal place, with halves away from zero",
+    arguments: [
+      (59.5, "59.5"), (64, "64.0"), (0.25, "0.3"), (-0.25, "-0.3"), (-0.01, "0.0"),
+      (99.96, "100.0"),
+    ])
+  func tenths(value: Double, text: String) {
+    #expect(Format.tenths(value) == text)
+  }
+}
