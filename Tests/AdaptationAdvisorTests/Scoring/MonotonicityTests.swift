@@ -29,7 +29,9 @@ struct MonotonicityTests {
       open: [.budget, .time]),
   ]
 
-  @Test("It never lowers the value on its criterion, nor makes the strategy less feasible", arguments: needs)
+  @Test(
+    "It never lowers the value on its criterion, nor makes the strategy less feasible",
+    arguments: needs)
   func need(need: Need) {
     let evaluator = Evaluator(.standard)
     var random = SeededRandom(seed: 4)
