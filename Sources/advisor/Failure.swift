@@ -56,7 +56,7 @@ extension Failure {
       "Error: Cannot write \(Echo(file)): \(reason).\n"
     case .noSuchRule(let id, let nearest):
       "Error: The rubric has no rule \(Echo(id))."
-        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")
         + " See 'advisor rubric show' for all.\n"
     case .internalError(let what):
       "Error: \(what) This is a fault of the program; please report it.\n"
@@ -68,11 +68,11 @@ extension Failure {
     let shown = error.diagnostics.prefix(20)
     let entries = shown.enumerated().map { index, problem in
       let place = "\(Printable.line(file)):\(problem.line):\(problem.column)"
-      let path = problem.path.map { " \($0):" } ?? ""
-      let subject = problem.rule.map { " (in '\(Printable.line($0))')" } ?? ""
+      let rule = problem.id.map { " (in \(Echo($0)))" } ?? ""
+      let subject = problem.path.map { " \($0)\(rule):" } ?? ""
       // Several problems at one place share the line that is shown.
       let isLast = index + 1 == shown.count || shown[index + 1].excerpt != problem.excerpt
-      return "\(place):\(path)\(subject) \(problem.message)\n" + (isLast ? indented(problem) : "")
+      return "\(place):\(subject) \(problem.message)\n" + (isLast ? indented(problem) : "")
     }
     let rest = error.diagnostics.count - shown.count
     return entries.joined() + (rest > 0 ? "\(rest) more problems.\n" : "")

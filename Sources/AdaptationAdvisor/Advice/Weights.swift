@@ -11,15 +11,15 @@ public enum WeightsError: Error, Hashable, Sendable {
 }
 
 extension WeightsError: CustomStringConvertible {
-  /// What is wrong and what to do.
+  /// What is wrong and what to do. Whatever it quotes is safe to print on a terminal.
   public var description: String {
     switch self {
     case .unknownCriterion(let name, let nearest, let known):
-      "'\(name)' is not a criterion of this rubric."
-        + (nearest.map { " Did you mean '\($0)'?" } ?? "")
-        + " Criteria: \(known.joined(separator: ", "))."
+      "\(Echo.quoted(name)) is not a criterion of this rubric."
+        + (nearest.map { " Did you mean \(Echo.quoted($0))?" } ?? "")
+        + " Criteria: \(known.map(Echo.plain).joined(separator: ", "))."
     case .outOfRange(let name, let weight):
-      "The weight \(weight) of '\(name)' is not between 0 and 1000000."
+      "The weight \(weight) of \(Echo.quoted(name)) is not between 0 and 1000000."
     case .allZero:
       "All weights are 0. Give at least one criterion a weight above 0."
     }

@@ -19,12 +19,11 @@ extension Evaluator {
     let completions = Completions(rubric)
     return answers.answered.flatMap { question -> [AnswerFlip] in
       let choices = completions.choices(for: question, in: evaluation.situation)
+        .sorted { $0.distance < $1.distance }
+      let winners = winners(answers, trying: choices.map(\.answer), to: question)
       var nearest: [Int: AnswerFlip] = [:]
-      for choice in choices.sorted(by: { $0.distance < $1.distance }) {
-        var changed = answers
-        changed[question] = choice.answer
-        let winner = evaluate(changed).winner
-        guard winner != evaluation.winner, nearest[winner] == nil else { continue }
+      for (choice, winner) in zip(choices, winners)
+      where winner != evaluation.winner && nearest[winner] == nil {
         nearest[winner] = AnswerFlip(
           question: question, text: choice.text, answer: choice.answer, winner: winner)
       }

@@ -7,7 +7,7 @@ struct Completions: Sendable {
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
-    thresholds = rubric.conditions.flatMap(\.thresholds) + rubric.criteria.flatMap(\.thresholds)
+    thresholds = rubric.thresholds
   }
 
   /// The answers to try for a question, in ascending order.
@@ -55,24 +55,6 @@ struct Completions: Sendable {
         rubric.strategies.indices.map { value * situation.need(resource, $0)[bound] }
       default:
         []
-      }
-    }
-  }
-}
-
-extension Rubric {
-  /// Every condition of a rule that can change a score, a gate or an estimate.
-  fileprivate var conditions: [Condition] {
-    estimates.map(\.when) + gates.map(\.when) + adjustments.map(\.when)
-  }
-}
-
-extension Criterion {
-  /// The edges of all bands, each with the fact it belongs to.
-  fileprivate var thresholds: [(fact: Fact, value: Double)] {
-    tables.flatMap { table in
-      table.rows.compactMap { row in
-        if case .band(let low, _) = row.match { (table.reads, low) } else { nil }
       }
     }
   }

@@ -16,11 +16,7 @@ extension Evaluator {
     let completions = Completions(rubric)
     let open = answers.unanswered.compactMap { question -> OpenQuestion? in
       let tried = completions.answers(to: question, in: evaluation.situation)
-      let winners = tried.map { answer in
-        var completed = answers
-        completed[question] = answer
-        return evaluate(completed).winner
-      }
+      let winners = winners(answers, trying: tried, to: question)
       let changed = winners.filter { $0 != evaluation.winner }
       guard !changed.isEmpty else { return nil }
       return OpenQuestion(

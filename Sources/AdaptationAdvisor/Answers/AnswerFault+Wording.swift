@@ -1,24 +1,26 @@
 import Spelling
 
 extension AnswerFault {
-  /// What is wrong and what would be right, as one or two sentences.
+  /// What is wrong and what would be right, as one or two sentences. Whatever it quotes is safe to
+  /// print on a terminal.
   var text: String {
     switch self {
     case .notALevel(let text, let question):
-      "'\(text)' is not a level of \(question.key)." + Self.remedy(text, question)
+      "\(Echo.quoted(text)) is not a level of \(question.key)." + Self.remedy(text, question)
     case .notAQuantity(let text, let question):
-      "'\(text)' is not \(Self.expected(question)). \(Self.example(question))"
+      "\(Echo.quoted(text)) is not \(Self.expected(question)). \(Self.example(question))"
         + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
     case .notAFlag(let text):
-      "'\(text)' is neither true nor false."
+      "\(Echo.quoted(text)) is neither true nor false."
     case .ambiguousMonth(let text):
-      "'\(text)' could mean months or minutes. Write '\(text.dropLast())mo' for months."
+      "\(Echo.quoted(text)) could mean months or minutes. Write "
+        + "\(Echo.quoted(text.dropLast() + "mo")) for months."
     case .negative(let text):
-      "\(text) is negative. Give 0 or more."
+      "\(Echo.plain(text)) is negative. Give 0 or more."
     case .notFinite(let text):
-      "\(text) is too large to be a number here."
+      "\(Echo.plain(text)) is too large to be a number here."
     case .reversedRange(let text):
-      "The range '\(text)' runs backward. Put the lower end first."
+      "The range \(Echo.quoted(text)) runs backward. Put the lower end first."
     }
   }
 

@@ -53,7 +53,7 @@ enum AnswerReader {
     let suffix = String(digits.reversed().prefix { $0.isLetter }.reversed())
     digits.removeLast(suffix.count)
     let plain = HumanNumber.digits(String(digits).trimmingSpaces)
-    if unit == .days, suffix.lowercased() == "m" { throw .ambiguousMonth(text) }
+    if unit == .days, suffix.lowercased() == "m", plain != nil { throw .ambiguousMonth(text) }
     guard let plain, let scale = HumanNumber.scale(suffix, unit: unit) else {
       // A misspelled level is likelier than a malformed number where there is no digit at all.
       let looksLikeLevel = !question.levels.isEmpty && !text.contains { $0.isNumber }

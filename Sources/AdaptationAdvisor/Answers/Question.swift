@@ -70,6 +70,16 @@ extension Question {
   /// The unit of numbers that answer the question; none if numbers do not.
   var unit: Unit? { definition.unit }
 
+  /// Whether the question is answered by a number.
+  var isNumber: Bool {
+    switch self {
+    case .budget, .time, .labeledExamples, .unlabeledTokens, .monthlyRequests, .latency, .classes,
+      .modelParameters:
+      true
+    default: false
+    }
+  }
+
   /// Whether the question is answered by `true` or `false`.
   var isFlag: Bool { unit == nil && levels.isEmpty }
 

@@ -18,10 +18,10 @@ public struct Diagnostic: Hashable, Sendable {
   public let column: Int
   /// The JSON path of the value concerned, such as `$.budget`; none if the text is not JSON.
   public let path: String?
-  /// The key of the answer, or the id of the rule concerned, if there is one.
+  /// The key concerned, such as `budget`; none if the document as a whole is, or is not JSON.
   public let field: String?
-  /// The id of the rule or case around the value, if there is one.
-  package let rule: String?
+  /// The `id` of the innermost object around it that has one: of the answers, the rule or the case.
+  public let id: String?
   /// What is wrong and what to do.
   public let message: String
   /// The line of the document with a caret below the place.
@@ -31,20 +31,10 @@ public struct Diagnostic: Hashable, Sendable {
     line = place.line
     column = place.column
     path = problem.path?.description
-    field = problem.id ?? problem.fact.key ?? problem.path?.lastKey
-    rule = problem.id
+    field = problem.field
+    id = problem.id
     message = problem.text(in: bytes)
     excerpt = Excerpt(around: problem.offset, in: bytes).description
-  }
-}
-
-extension Problem.Fact {
-  /// The key that is unknown, missing or repeated.
-  fileprivate var key: String? {
-    switch self {
-    case .unknownKey(let key, _), .missingKey(let key), .json(.duplicateKey(let key, _)): key
-    default: nil
-    }
   }
 }
 

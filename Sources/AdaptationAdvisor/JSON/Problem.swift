@@ -43,6 +43,15 @@ package struct Problem: Error, Sendable, Hashable {
     case other(String)
   }
 
+  /// The key that the problem is about: the one that is misspelled, missing or repeated, or else the
+  /// last one on the way to the value.
+  package var field: String? {
+    switch fact {
+    case .unknownKey(let key, _), .missingKey(let key), .json(.duplicateKey(let key, _)): key
+    default: path?.lastKey
+    }
+  }
+
   /// A closed range, either end of which may be open.
   package struct Bounds: Sendable, Hashable {
     package let lower: Double?

@@ -5,6 +5,9 @@ extension Report {
     public let radius: Double
     /// The move that would change it first; absent where no move does.
     public let threat: Threat?
+    /// For each strategy that is not ruled out, the share of all possible weights that rank it
+    /// first, 0…1; exact.
+    public let acceptability: [String: Double]
     /// For each criterion, the shares of weight between which the recommendation holds while the
     /// others keep their proportions.
     public let stability: [String: [Double]]

@@ -51,6 +51,8 @@ extension Report {
     public let weight: Double
     /// The value on it, 0…100.
     public let value: Double
+    /// What the rules add up to, where that lies outside 0…100; absent elsewhere.
+    public let unclamped: Int?
     /// What it adds to the score: weight × value.
     public let points: Double
     /// The row that hit and the adjustments that fired, with what each contributes to the value.

@@ -33,7 +33,8 @@ public struct Report: Codable, Hashable, Sendable {
   public let cases: [SimilarCase]
 
   enum CodingKeys: String, CodingKey {
-    case schema, id, rubric, answers, unanswered, replaced, recommendation, strategies, robustness, flips
+    case schema, id, rubric, answers, unanswered, replaced, recommendation, strategies, robustness,
+      flips
     case askNext = "ask_next"
     case plan, warnings, cases
   }

@@ -13,7 +13,17 @@ extension ReportBuilder {
         Report.Threat(
           criterion: rubric.criteria[$0.criterion].id, strategy: strategy($0.strategy))
       },
-      stability: Dictionary(uniqueKeysWithValues: intervals))
+      acceptability: acceptability, stability: Dictionary(uniqueKeysWithValues: intervals))
+  }
+
+  /// The share of all possible weights that rank each strategy first, among those not ruled out.
+  private var acceptability: [String: Double] {
+    let candidates = rubric.strategies.indices.filter { !evaluation.isRuledOut($0) }
+    guard Acceptability.isFeasible(candidates.count, criteria: rubric.criteria.count)
+    else { return [:] }
+    let values = candidates.map { evaluation.assessments[$0].cells.map { Double($0.value) } }
+    let shares = Acceptability(values, over: .all(rubric.criteria.count)).first
+    return Dictionary(uniqueKeysWithValues: zip(candidates.map { strategy($0).rawValue }, shares))
   }
 
   /// The nearest changes of answers and weights that would change the recommendation.

@@ -3,7 +3,8 @@ extension ReportBuilder {
   func strategyReport(_ index: Int, rank: Int) -> Report.StrategyReport {
     let assessment = evaluation.assessments[index]
     return Report.StrategyReport(
-      strategy: strategy(index), name: rubric.strategies[index].name, rank: rank, score: evaluation.score(index),
+      strategy: strategy(index), name: rubric.strategies[index].name, rank: rank,
+      score: evaluation.score(index),
       feasibility: assessment.feasibility, gates: assessment.gates.map { gate($0, index) },
       criteria: rubric.criteria.indices.map { criterion($0, of: index) },
       tradeOffs: tradeOffs(index), estimate: estimate(index))
@@ -24,6 +25,7 @@ extension ReportBuilder {
     return Report.Criterion(
       criterion: rubric.criteria[position].id, answered: evaluation.isAnswered(position),
       weight: Double(weight) / scale, value: Double(cell.value),
+      unclamped: cell.raw == cell.value ? nil : cell.raw,
       points: Double(weight * cell.value) / scale,
       rules: contributions(cell, rubric.criteria[position], strategy))
   }

@@ -4,19 +4,37 @@ struct Evaluator: Sendable {
   let rubric: Rubric
   /// By criterion position.
   let weights: [Int]
+  /// An unused scorer, to be copied by whoever scores.
+  private let scorer: Scorer
 
   /// An evaluator that weighs the criteria as the rubric does, or as stated.
   init(_ rubric: Rubric, weights: [Int]? = nil) {
     self.rubric = rubric
     self.weights = weights ?? rubric.criteria.map(\.weight)
+    scorer = Scorer(
+      CompiledRubric(rubric), strategies: rubric.strategies.count, weights: self.weights)
   }
 
   /// What the rules say about these answers.
   func evaluate(_ answers: Answers) -> Evaluation {
     let situation = situation(answers)
-    let assessments = rubric.strategies.indices.map { assess($0, in: situation) }
+    var scorer = scorer
+    scorer.score(situation)
     return Evaluation(
-      situation: situation, assessments: assessments, ranking: rank(assessments), weights: weights)
+      situation: situation,
+      assessments: rubric.strategies.indices.map { assessment($0, scorer) },
+      ranking: scorer.ranking, weights: weights)
+  }
+
+  /// The position of the strategy that each of some answers to a question would recommend.
+  func winners(_ answers: Answers, trying alternatives: [Answer], to question: Question) -> [Int] {
+    var scorer = scorer
+    var changed = answers
+    return alternatives.map { answer in
+      changed[question] = answer
+      scorer.score(situation(changed))
+      return scorer.winner
+    }
   }
 
   /// The answers with everything that follows from them before any rule is applied.
@@ -32,59 +50,25 @@ struct Evaluator: Sendable {
     return situation
   }
 
-  private func assess(_ strategy: Int, in situation: Situation) -> Evaluation.Assessment {
-    let gates = rubric.gates.indices.filter { index in
-      rubric.gates[index].strategy == strategy
-        && rubric.gates[index].when.truth(in: situation, for: strategy) == .yes
-    }
-    let cells = rubric.criteria.indices.map { cell(strategy, $0, in: situation) }
-    return Evaluation.Assessment(
-      gates: gates,
-      feasibility: gates.map { rubric.gates[$0].effect }.max() ?? .feasible,
-      cells: cells,
-      total: zip(cells, weights).reduce(0) { $0 + $1.0.value * $1.1 })
+  private func assessment(_ strategy: Int, _ scorer: Scorer) -> Evaluation.Assessment {
+    Evaluation.Assessment(
+      gates: rubric.gates.indices.filter {
+        scorer.gatesFired[$0] && rubric.gates[$0].strategy == strategy
+      },
+      feasibility: scorer.feasibility[strategy],
+      cells: rubric.criteria.indices.map { cell(strategy, $0, scorer) },
+      total: scorer.totals[strategy])
   }
 
-  private func cell(
-    _ strategy: Int, _ criterion: Int, in situation: Situation
-  ) -> Evaluation.Cell {
-    let hit = hit(strategy, rubric.criteria[criterion].tables, in: situation)
-    let base = hit.map { rubric.criteria[criterion].tables[$0.table].rows[$0.row].scores[strategy] }
-    let adjustments = rubric.adjustments.indices.filter { index in
-      let adjustment = rubric.adjustments[index]
-      return adjustment.criterion == criterion && adjustment.points[strategy] != 0
-        && adjustment.when.truth(in: situation, for: strategy) == .yes
-    }
-    let raw = adjustments.reduce(base ?? rubric.criteria[criterion].neutral) {
-      $0 + rubric.adjustments[$1].points[strategy]
+  private func cell(_ strategy: Int, _ criterion: Int, _ scorer: Scorer) -> Evaluation.Cell {
+    let index = strategy * rubric.criteria.count + criterion
+    let adjustments = rubric.adjustments.indices.filter {
+      scorer.fired[$0] && rubric.adjustments[$0].criterion == criterion
+        && rubric.adjustments[$0].points[strategy] != 0
     }
     return Evaluation.Cell(
-      hit: hit, adjustments: adjustments, raw: raw, value: min(100, max(0, raw)))
-  }
-
-  private func hit(
-    _ strategy: Int, _ tables: [Table], in situation: Situation
-  ) -> Evaluation.Hit? {
-    for (index, table) in tables.enumerated() where table.strategies.contains(strategy) {
-      if let row = table.row(in: situation, for: strategy) {
-        return Evaluation.Hit(table: index, row: row)
-      }
-    }
-    return nil
-  }
-
-  /// Best first: what is not ruled out before what is, then by score, then by commitment. If all
-  /// are ruled out, the one with the fewest gates against it comes first.
-  private func rank(_ assessments: [Evaluation.Assessment]) -> [Int] {
-    let allRuledOut = assessments.allSatisfy { $0.feasibility == .ruledOut }
-    func key(_ index: Int) -> (Int, Int, Int) {
-      let assessment = assessments[index]
-      let ruledOut = assessment.feasibility == .ruledOut
-      let barring = assessment.gates.count { rubric.gates[$0].effect == .ruledOut }
-      let obstacles = allRuledOut ? barring : ruledOut ? 1 : 0
-      return (obstacles, -assessment.total, index)
-    }
-    return assessments.indices.sorted { key($0) < key($1) }
+      hit: scorer.hit(index), adjustments: adjustments, raw: scorer.raw[index],
+      value: min(100, max(0, scorer.raw[index])))
   }
 }
 

@@ -35,6 +35,9 @@ struct Situation: Hashable, Sendable {
     return level < 0 ? nil : Int(level)
   }
 
+  /// A level's position plus 1, 1 for no and 2 for yes; 0 where unknown.
+  func state(_ question: Question) -> UInt8 { UInt8(levels[question.rawValue] + 1) }
+
   /// The answer to a question of yes or no.
   func flag(_ question: Question) -> Bool? { level(question).map { $0 == 1 } }
 

@@ -38,7 +38,7 @@ struct AgreementText {
   private mutating func groups() {
     layout.gap()
     layout.add("by group".padded(to: 30) + "strict          credible")
-    group("decision", \.published.kind.rawValue)
+    group("kind", \.published.kind.rawValue)
     group("chosen", \.published.chosen.rawValue)
     group("call", \.call.rawValue)
     group("year", { String($0.published.year) })
@@ -49,7 +49,7 @@ struct AgreementText {
     for value in Set(agreement.results.map(key)).sorted() {
       let part = agreement.only { key($0) == value }
       layout.add(
-        "  \(name): \(value)".padded(to: 30) + share(part.strict).padded(to: 16)
+        "  \(name): \(Printable.line(value))".padded(to: 30) + share(part.strict).padded(to: 16)
           + share(part.credible))
     }
   }
@@ -70,10 +70,11 @@ struct AgreementText {
     for result in results {
       let accepted = result.isCredible ? "credible" : "not credible"
       layout.paragraph(
-        "\(result.published.id): chosen \(result.published.chosen.rawValue), recommended "
-          + "\(result.recommended.rawValue) (\(result.call.rawValue) by "
-          + "\(Format.tenths(result.margin)), \(accepted)), chiefly for: "
-          + result.reasons.joined(separator: ", "),
+        Printable.line(
+          "\(result.published.id): chosen \(result.published.chosen.rawValue), recommended "
+            + "\(result.recommended.rawValue) (\(result.call.rawValue) by "
+            + "\(Format.tenths(result.margin)), \(accepted)), chiefly for: "
+            + result.reasons.joined(separator: ", ")),
         lead: "  - ")
     }
   }

@@ -32,12 +32,17 @@ extension TextReport {
   }
 
   private var firmness: String {
-    let radius = Format.plain((report.robustness.radius * 100).rounded())
+    let winner = report.recommendation.strategy
     guard let threat = report.robustness.threat else {
-      return "However the criteria are weighed, \(name(report.recommendation.strategy)) stays "
-        + "ahead."
+      return "However the criteria are weighed, \(name(winner)) stays ahead."
     }
-    return "Holds unless more than \(radius)% of the weight moves: then, if it all goes to "
-      + "\(threat.criterion.words), \(name(threat.strategy)) wins."
+    let share = report.robustness.acceptability[winner.rawValue].map {
+      " Of all possible weightings, \(percent($0)) favor \(name(winner))."
+    }
+    return "Holds unless more than \(percent(report.robustness.radius)) of the weight moves; "
+      + "going to \(threat.criterion.words) it would make it \(name(threat.strategy))."
+      + (share ?? "")
   }
+
+  private func percent(_ share: Double) -> String { Format.plain((share * 100).rounded()) + "%" }
 }

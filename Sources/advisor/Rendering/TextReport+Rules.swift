@@ -11,6 +11,9 @@ extension TextReport {
         layout.add(
           "    \(criterion.criterion.words): value \(Format.plain(criterion.value)) × \(weight)% = "
             + "\(Format.tenths(criterion.points)) points")
+        if let raw = criterion.unclamped {
+          layout.add("      the rules add up to \(raw), which is held within 0…100")
+        }
         if !criterion.answered { layout.add("      neutral: nothing it reads was answered") }
         for rule in criterion.rules {
           let value = "\(rule.value > 0 && !rule.isRow(of: criterion) ? "+" : "")\(rule.value)"

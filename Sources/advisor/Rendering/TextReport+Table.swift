@@ -4,19 +4,20 @@ extension TextReport {
   /// The strategies beside each other: points by criterion, score, cost, time, feasibility.
   mutating func sideBySide() {
     heading("Side by side")
-    let column = min(20, max(12, (layout.width - 22) / max(1, ranked.count)))
-    row("points of 100", ranked.map { name($0.strategy) }, column)
-    for index in ranked[0].criteria.indices {
+    let points = ranked[0].criteria.indices.map { index in
       let criterion = ranked[0].criteria[index]
       let share = Int((criterion.weight * 100).rounded())
-      row(
+      return TextLayout.Row(
         "\(criterion.criterion.words), \(share)%",
-        ranked.map { decimal($0.criteria[index].points) }, column)
+        ranked.map { decimal($0.criteria[index].points) })
     }
-    row("score", ranked.map { decimal($0.score) }, column)
-    row("cost", ranked.map { range($0.estimate.costUSD, money) }, column)
-    row("days", ranked.map { range($0.estimate.days, plainDays) }, column)
-    row("feasibility", ranked.map { $0.feasibility.rawValue.words }, column)
+    layout.table(
+      [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
+        TextLayout.Row("score", ranked.map { decimal($0.score) }),
+        TextLayout.Row("cost", ranked.map { range($0.estimate.costUSD, money) }),
+        TextLayout.Row("days", ranked.map { range($0.estimate.days, plainDays) }),
+        TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
+      ])
     if let unanswered = unansweredCriteria {
       layout.paragraph("Not answered, so the same for all: \(unanswered).", lead: "  ")
     }
@@ -42,11 +43,6 @@ extension TextReport {
   private var unansweredCriteria: String? {
     let names = ranked[0].criteria.filter { !$0.answered }.map(\.criterion.words)
     return names.isEmpty ? nil : names.joined(separator: ", ")
-  }
-
-  private mutating func row(_ label: String, _ cells: [String], _ column: Int) {
-    let cells = cells.map { $0.shortened(to: column - 1).alignedRight(in: column) }
-    layout.add(("  " + label.padded(to: 22) + cells.joined()))
   }
 
   private func decimal(_ value: Double) -> String {

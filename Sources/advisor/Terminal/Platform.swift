@@ -36,10 +36,35 @@ enum Platform {
     return descriptor < 0 ? nil : descriptor
   }
 
-  /// Opens a new file, or empties the one there is.
+  /// Opens what there is, such as a device or a pipe.
   static func openForWriting(_ file: String) -> Int32? {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let descriptor = open(file, O_WRONLY)
     return descriptor < 0 ? nil : descriptor
+  }
+
+  /// Makes a file; fails if there is one.
+  static func createFile(_ file: String, permissions: UInt32) -> Int32? {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, mode_t(permissions))
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  /// What there is under a name once links are followed.
+  struct Target {
+    /// The name of a file with contents, free of links; none for directories, devices and pipes.
+    let replaceable: String?
+    let permissions: UInt32
+  }
+
+  /// What there is under a name, if there is anything.
+  static func target(of file: String) -> Target? {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return nil }
+    let permissions = UInt32(status.st_mode & 0o777)
+    guard status.st_mode & S_IFMT == S_IFREG, let path = realpath(file, nil) else {
+      return Target(replaceable: nil, permissions: permissions)
+    }
+    defer { free(path) }
+    return Target(replaceable: String(cString: path), permissions: permissions)
   }
 
   static func closeFile(_ descriptor: Int32) -> Bool { close(descriptor) == 0 }

@@ -14,19 +14,45 @@ extension Terminal {
     _ = Platform.writeBytes(Array(text.utf8), to: Platform.standardError)
   }
 
-  /// Writes a file by way of a temporary one, so that it is never half written; standard output if
-  /// there is no name.
+  /// Writes to a file, or to standard output if there is no name.
+  ///
+  /// A file is replaced by a complete one or left as it was; links to it stay. Devices and pipes are
+  /// written to as they are.
   func write(_ text: String, to file: String?) throws(Failure) {
     guard let file else { return try write(text) }
-    let temporary = "\(file).\(Platform.processID).tmp"
-    guard let descriptor = Platform.openForWriting(temporary) else {
-      throw .unwritable(file: file, reason: Platform.lastError)
+    let target = Platform.target(of: file)
+    guard let place = target == nil ? file : target?.replaceable else {
+      guard let descriptor = Platform.openForWriting(file) else { throw Self.unwritable(file) }
+      return try fill(descriptor, with: text, called: file)
     }
-    let isWritten = Platform.writeBytes(Array(text.utf8), to: descriptor)
-    guard isWritten, Platform.closeFile(descriptor), Platform.renameFile(temporary, to: file) else {
-      let reason = Platform.lastError
+    let temporary = "\(place).\(Platform.processID).tmp"
+    let permissions = target?.permissions ?? 0o644
+    guard let descriptor = Platform.createFile(temporary, permissions: permissions) else {
+      throw Self.unwritable(file)
+    }
+    do throws(Failure) {
+      try fill(descriptor, with: text, called: file)
+      guard Platform.renameFile(temporary, to: place) else { throw Self.unwritable(file) }
+    } catch {
       Platform.removeFile(temporary)
-      throw .unwritable(file: file, reason: reason)
+      throw error
     }
+  }
+
+  /// Writes everything to an open file and closes it.
+  private func fill(
+    _ descriptor: Int32, with text: String, called file: String
+  ) throws(Failure) {
+    guard Platform.writeBytes(Array(text.utf8), to: descriptor) else {
+      let failure = Self.unwritable(file)
+      _ = Platform.closeFile(descriptor)
+      throw failure
+    }
+    guard Platform.closeFile(descriptor) else { throw Self.unwritable(file) }
+  }
+
+  /// The failure that the last system call tells of.
+  private static func unwritable(_ file: String) -> Failure {
+    .unwritable(file: file, reason: Platform.lastError)
   }
 }
