@@ -46,6 +46,19 @@ extension RubricReader {
       }
     }
   }
+
+  /// Reports facts that are cut at more numbers than can be told apart.
+  func checkThresholds(_ rubric: Rubric, _ root: JSONCursor, _ problems: inout [Problem]) {
+    let byFact = Dictionary(grouping: rubric.thresholds, by: \.fact)
+    for name in Fact.names {
+      let count = Fact(name: name).flatMap { byFact[$0] }.map { Set($0.map(\.value)).count } ?? 0
+      guard count > SlotTable.thresholdLimit else { continue }
+      root.report(
+        .other(
+          "bands and bounds cut \(name) at \(count) numbers; make do with "
+            + "\(SlotTable.thresholdLimit)"), &problems)
+    }
+  }
 }
 
 extension JSONCursor {

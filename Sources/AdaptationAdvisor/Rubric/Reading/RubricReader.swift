@@ -47,11 +47,13 @@ struct RubricReader {
       object["criteria"]?.report(
         .other("all weights are 0; give a criterion one above 0"), &problems)
     }
-    return Rubric(
+    let rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings)
+    checkThresholds(rubric, root, &problems)
+    return rubric
   }
 
   private static let keys = [
