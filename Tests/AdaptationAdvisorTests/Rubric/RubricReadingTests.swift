@@ -120,11 +120,37 @@ struct RubricReadingTests {
     ])
     let error = #expect(throws: DocumentError.self) { try Rubric(json: Array(text.utf8)) }
     #expect(
-      error?.diagnostics.map(\.field) == [
+      error?.diagnostics.map { $0.id ?? $0.field } == [
         "verison", "budget-low", "means", "labels-many", "hurry", "prompting-quick",
       ])
     let lines = error?.diagnostics.map(\.line) ?? []
     #expect(lines == lines.sorted())
+  }
+
+  @Test("A fact may be cut at 62 numbers, and more are told", arguments: [62, 63])
+  func thresholds(count: Int) throws {
+    // 0, 1, 2, … and 1000.
+    let last = count - 2
+    let few = #"{"id": "labels-few", "at_least": 0, "below": 100,"#
+    let bands = (1..<last).map { low in
+      #"{"id": "b\#(low)", "at_least": \#(low), "below": \#(low + 1), "scores": {"tuning": 1}, "#
+        + #""because": "b", "sources": ["J"]},"#
+    }
+    let changes: [(piece: String, by: String)] = [
+      (few, bands.joined(separator: "\n") + #"{"id": "labels-few", "at_least": 0, "below": 1,"#),
+      (#""labels-some", "at_least": 100"#, #""labels-some", "at_least": \#(last)"#),
+    ]
+    guard count > 62 else {
+      let rubric = try SmallRubric.rubric(replacing: changes)
+      let evaluation = Evaluator(rubric).evaluate(try Answers(["labeled_examples": "1000"]))
+      #expect(evaluation.assessments[1].cells[1].value == 95)
+      return
+    }
+    let error = #expect(throws: DocumentError.self) { try SmallRubric.rubric(replacing: changes) }
+    #expect(
+      error?.diagnostics.map(\.message) == [
+        "bands and bounds cut labeled_examples at 63 numbers; make do with 62"
+      ])
   }
 
   @Test("What is no object is told as such", arguments: ["[]", "1", "null", #""rubric""#])

@@ -8,22 +8,22 @@ struct RubricFault: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// Pieces of the small rubric and what replaces them; `▸` marks where the message must point.
   let changes: [(piece: String, by: String)]
-  /// The key or the id of the rule that the message must be about.
-  let field: String?
+  /// The rule that the message must be about, or outside of rules the key.
+  let subject: String
   let message: String
 
   init(
-    _ what: String, _ piece: String, _ by: String, in field: String?, _ message: String
+    _ what: String, _ piece: String, _ by: String, in subject: String, _ message: String
   ) {
-    self.init(what, [(piece, by)], in: field, message)
+    self.init(what, [(piece, by)], in: subject, message)
   }
 
   init(
-    _ what: String, _ changes: [(piece: String, by: String)], in field: String?, _ message: String
+    _ what: String, _ changes: [(piece: String, by: String)], in subject: String, _ message: String
   ) {
     testDescription = what
     self.changes = changes
-    self.field = field
+    self.subject = subject
     self.message = message
   }
 
@@ -37,10 +37,10 @@ struct RubricFault: Sendable, CustomTestStringConvertible {
       try Rubric(json: Array(parts.joined().utf8))
     }
     let found = error?.diagnostics.map {
-      "\($0.line):\($0.column) \($0.field ?? "-") \($0.message)"
+      "\($0.line):\($0.column) \($0.id ?? $0.field ?? "-") \($0.message)"
     }
     let column = (before.last?.unicodeScalars.count ?? 0) + 1
     #expect(
-      found == ["\(before.count):\(column) \(field ?? "-") \(message)"], sourceLocation: location)
+      found == ["\(before.count):\(column) \(subject) \(message)"], sourceLocation: location)
   }
 }
