@@ -75,11 +75,13 @@ struct WeightAnalysis: Sendable {
   private func leastMove(_ leads: [Double], to target: Int) -> Double {
     var remaining = max(0, lead(leads))
     var moved = 0.0
-    for source in leads.indices.sorted(by: { leads[$0] > leads[$1] }) where source != target {
-      let step = min(weights[source], remaining / (leads[source] - leads[target]))
-      guard step.isFinite, step > 0 else { continue }
+    for source in leads.indices.sorted(by: { leads[$0] > leads[$1] }) {
+      let gain = leads[source] - leads[target]
+      // Nothing is gained where the rival leads as much; rounding may leave a trace to be gained.
+      guard gain > 0, remaining > 0 else { break }
+      let step = min(weights[source], remaining / gain)
       moved += step
-      remaining -= step * (leads[source] - leads[target])
+      remaining -= step * gain
     }
     return moved
   }

@@ -10,7 +10,7 @@ extension Answers {
     var problems: [Problem] = []
     let answers = Self.read(bytes, &problems)
     guard let answers, problems.isEmpty else {
-      throw DocumentError(problems.map(\.aboutKey), in: bytes)
+      throw DocumentError(problems, in: bytes)
     }
     self = answers
   }
@@ -59,13 +59,6 @@ extension Answers {
       cursor.report(.other(error.text), &problems)
       return nil
     }
-  }
-}
-
-extension Problem {
-  /// The same without the `id` of the answers, which would hide the key that is at fault.
-  fileprivate var aboutKey: Problem {
-    Problem(fact, offset: offset, path: path, suggestion: suggestion)
   }
 }
 

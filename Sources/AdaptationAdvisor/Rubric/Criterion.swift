@@ -41,15 +41,4 @@ struct Table: Hashable, Sendable {
     /// From the first, up to but not including the second (infinite in the last row).
     case band(Double, Double)
   }
-
-  /// The row that hits, or none if the fact is not known.
-  func row(in situation: Situation, for strategy: Int) -> Int? {
-    if case .question(let question) = reads, let level = situation.level(question) {
-      return rows.firstIndex { $0.match == .level(level) }
-    }
-    guard let value = situation.number(reads, for: strategy) else { return nil }
-    return rows.firstIndex { row in
-      if case .band(let low, let high) = row.match { value >= low && value < high } else { false }
-    }
-  }
 }

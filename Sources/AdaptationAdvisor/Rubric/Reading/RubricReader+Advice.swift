@@ -41,7 +41,7 @@ extension RubricReader {
     guard let object = cursor.object(required: keys, optional: ["for", "when"], &problems),
       let rule = rule(object, textKey: "text", &problems)
     else { return nil }
-    let named = object["for"].map { list($0, count: 1...64, &problems) { $0.strategy($1, &$2) } }
+    let named = positions(object["for"], &problems)
     return Warning(
       rule: rule, strategies: named ?? Array(strategies.indices),
       when: condition(object["when"], &problems))

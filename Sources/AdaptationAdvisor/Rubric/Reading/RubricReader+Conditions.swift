@@ -6,18 +6,30 @@ extension RubricReader {
     _ cursor: JSONCursor?, perStrategy: Bool = false, _ problems: inout [Problem]
   ) -> Condition {
     guard let cursor else { return .always }
-    let names = Fact.names.filter { perStrategy || Fact(name: $0)?.isPerStrategy == false }
-    guard let object = cursor.object(optional: names + ["any", "all", "not"], &problems)
+    guard let object = cursor.object(optional: Fact.names + ["any", "all", "not"], &problems)
     else { return .always }
     let parts = object.entries.compactMap { key, value -> Condition? in
       switch key {
       case "any": .any(conditions(value, perStrategy, &problems))
       case "all": .all(conditions(value, perStrategy, &problems))
       case "not": .not(condition(value, perStrategy: perStrategy, &problems))
-      default: names.contains(key) ? Fact(name: key).flatMap { member($0, value, &problems) } : nil
+      default:
+        Fact(name: key).flatMap { fact in
+          checkScope(fact, value, perStrategy, &problems) ? member(fact, value, &problems) : nil
+        }
       }
     }
     return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  /// Whether a fact means something here, where a strategy is concerned or not.
+  private func checkScope(
+    _ fact: Fact, _ cursor: JSONCursor, _ perStrategy: Bool, _ problems: inout [Problem]
+  ) -> Bool {
+    if perStrategy || !fact.isPerStrategy { return true }
+    cursor.report(
+      .other("\(fact.name) differs by strategy, so only gates and tables can read it"), &problems)
+    return false
   }
 
   private func conditions(

@@ -3,8 +3,9 @@ extension RubricReader {
     let object = cursor.object(
       required: ["id", "name", "question", "weight", "neutral", "tables"], &problems)
     guard let object else { return nil }
+    let id = uniqueID(object["id"], &problems)
     let tables = list(object["tables"], count: 1...16, &problems) { $0.table($1, &$2) }
-    guard let id = object["id"]?.text(&problems), let name = object["name"]?.text(&problems),
+    guard let id, let name = object["name"]?.text(&problems),
       let question = object["question"]?.text(&problems),
       let weight = object["weight"]?.integer(in: 0...1_000_000, &problems),
       let neutral = object["neutral"]?.integer(in: 0...100, &problems)
@@ -20,18 +21,24 @@ extension RubricReader {
       let name = object["reads"]?.choice(among: Fact.names, noun: "fact", &problems),
       let fact = Fact(name: name)
     else { return nil }
-    let columns = list(object["strategies"], count: 1...64, &problems) { $0.strategy($1, &$2) }
+    if case .question(let question) = fact, question.isFlag {
+      object["reads"]?.report(
+        .other("\(name) is answered by true or false, which no table reads; use an adjustment"),
+        &problems)
+      return nil
+    }
+    let columns = positions(object["strategies"], &problems)
     let rows = list(object["rows"], count: 1...256, &problems) { $0.row($1, fact, columns, &$2) }
     if let rows = object["rows"], problems.isEmpty || !rows.hasProblem(problems) {
       checkCoverage(rows, fact, &problems)
     }
     return Table(
-      reads: fact, strategies: columns, rows: rows,
+      reads: fact, strategies: columns ?? [], rows: rows,
       monotone: directions(object["monotone"], columns, &problems))
   }
 
   private mutating func row(
-    _ cursor: JSONCursor, _ fact: Fact, _ columns: [Int], _ problems: inout [Problem]
+    _ cursor: JSONCursor, _ fact: Fact, _ columns: [Int]?, _ problems: inout [Problem]
   ) -> Table.Row? {
     let object = cursor.object(
       required: ["id", "scores", "because", "sources"] + (fact.isNumber ? ["at_least"] : ["level"]),
@@ -63,21 +70,15 @@ extension RubricReader {
   }
 
   private func directions(
-    _ cursor: JSONCursor?, _ columns: [Int], _ problems: inout [Problem]
+    _ cursor: JSONCursor?, _ columns: [Int]?, _ problems: inout [Problem]
   ) -> [Int: Table.Direction] {
+    let columns = columns ?? Array(strategies.indices)
     guard let object = cursor?.object(optional: columns.map { strategies[$0] }, &problems)
     else { return [:] }
     let pairs = columns.compactMap { column in
-      object[strategies[column]]?.level(Table.Direction.self, &problems).map { (column, $0) }
+      object[strategies[column]]?
+        .level(Table.Direction.self, noun: "direction", &problems).map { (column, $0) }
     }
     return Dictionary(pairs) { first, _ in first }
-  }
-}
-
-extension JSONCursor {
-  /// Whether one of some problems lies within this value.
-  fileprivate func hasProblem(_ problems: [Problem]) -> Bool {
-    let prefix = path.description
-    return problems.contains { $0.path?.description.hasPrefix(prefix) == true }
   }
 }

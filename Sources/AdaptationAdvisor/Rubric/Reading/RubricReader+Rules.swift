@@ -13,14 +13,19 @@ extension RubricReader {
     _ cursor: JSONCursor, _ problems: inout [Problem]
   ) -> LevelMeaning? {
     let keys = ["id", "question", "level", "means", "because", "sources"]
-    let leveled: [Question] = [.budget, .time, .data]
     guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
-      let key = object["question"]?.choice(among: leveled.map(\.key), noun: "question", &problems),
+      let key = object["question"]?.choice(
+        among: Self.leveled.map(\.key), noun: "question with such levels", &problems),
       let question = Question(key: key),
       let level = object["level"].flatMap({ self.level($0, of: question, &problems) })
     else { return nil }
     let targets = question == .data ? [.labeledExamples, .unlabeledTokens] : [question]
     let means = object["means"]?.object(optional: targets.map(\.key), &problems)
+    if means?.members.isEmpty == true {
+      object["means"]?.report(
+        .other("no number is given; add \(targets.map(\.key).joined(separator: " or "))"), &problems
+      )
+    }
     let pairs = targets.compactMap { target in
       means?[target.key].flatMap { range($0, &problems) }.map { (target, $0) }
     }
@@ -55,8 +60,7 @@ extension RubricReader {
       let text = key == "lift" ? lift : rule.because
       for name in GateText.unknownNames(in: text) {
         object[key]?.report(
-          .other("{\(name)} is no placeholder"),
-          suggestion: JSONCursor.suggestion(for: name, among: GateText.names, problems), &problems)
+          .other(Self.placeholder(name, problems)), &problems)
       }
     }
     return Gate(
@@ -72,6 +76,9 @@ extension RubricReader {
         .flatMap(criteria.firstIndex),
       let points = byStrategy(object["points"], in: -100...100, &problems)
     else { return nil }
+    if points.allSatisfy({ $0 == 0 }), object["points"]?.hasProblem(problems) == false {
+      object["points"]?.report(.other("no points are given; give a strategy some"), &problems)
+    }
     return Adjustment(
       rule: rule, criterion: criterion, when: condition(object["when"], &problems), points: points)
   }
@@ -95,6 +102,13 @@ extension RubricReader {
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
       clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
+  }
+
+  private static func placeholder(_ name: String, _ problems: [Problem]) -> String {
+    let nearest = JSONCursor.suggestion(for: name, among: GateText.names, problems)
+    return "{\(Echo.plain(name))} is no placeholder; "
+      + (nearest.map { "did you mean {\($0)}?" }
+        ?? "there are \(GateText.names.map { "{\($0)}" }.joined(separator: " "))")
   }
 
   /// A range written as `[low, high]`.

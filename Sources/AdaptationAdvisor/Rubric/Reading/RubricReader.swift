@@ -6,7 +6,7 @@ struct RubricReader {
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
-  /// Every rule's identifier that was seen.
+  /// Every rule's and criterion's identifier that was seen.
   private var ids: Set<String> = []
 
   /// The rubric, or none if something that the rest depends on is missing.
@@ -19,13 +19,22 @@ struct RubricReader {
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
     let entries = list(object["strategies"], count: 1...64, &problems) { $0.entry($1, &$2) }
+    // Where there is nothing to choose from or by, everything else would be wrong as well.
+    guard !strategies.isEmpty else { return nil }
+    if criteria.isEmpty {
+      _ = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+      return nil
+    }
     let levels = list(object["levels"], &problems) { $0.levelMeaning($1, &$2) }
+    checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
+    checkLast(object["estimates"], "estimate", &problems)
     let criteria = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
     let gates = list(object["gates"], &problems) { $0.gate($1, &$2) }
     let adjustments = list(object["adjustments"], &problems) { $0.adjustment($1, &$2) }
     let call = object["call"].flatMap { self.call($0, &problems) }
     let techniques = list(object["techniques"], &problems) { $0.technique($1, &$2) }
+    checkLast(object["techniques"], "base technique", kind: "base", &problems)
     let tradeOffs = list(object["trade_offs"], &problems) { $0.tradeOff($1, &$2) }
     let plan = list(object["plan"], &problems) { $0.stage($1, &$2) }
     let warnings = list(object["warnings"], &problems) { $0.warning($1, &$2) }
@@ -34,15 +43,17 @@ struct RubricReader {
       let updated = object["updated"]?.text(&problems),
       let about = object["about"]?.text(&problems), let call, !entries.isEmpty, !criteria.isEmpty
     else { return nil }
-    if !criteria.contains(where: { $0.weight > 0 }) {
+    if criteria.count == self.criteria.count, criteria.allSatisfy({ $0.weight == 0 }) {
       object["criteria"]?.report(
         .other("all weights are 0; give a criterion one above 0"), &problems)
     }
-    return Rubric(
+    let rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings)
+    checkThresholds(rubric, root, &problems)
+    return rubric
   }
 
   private static let keys = [
@@ -90,15 +101,36 @@ struct RubricReader {
   mutating func rule(
     _ object: JSONObject, textKey: String = "because", _ problems: inout [Problem]
   ) -> Rule? {
-    let id = object["id"]?.text(&problems)
-    if let id, !ids.insert(id).inserted {
-      object["id"]?.report(
-        .other("the id \(Echo.quoted(id)) is used twice; ids name one rule each"), &problems)
-    }
+    let id = uniqueID(object["id"], &problems)
     let because = object[textKey]?.text(&problems)
     let sources = object["sources"]?.list(count: 1...64, &problems) { $0.text(&$1) }
     guard let id, let because, let sources else { return nil }
     return Rule(id: id, because: because, sources: sources)
+  }
+
+  /// An identifier that nothing before it has.
+  mutating func uniqueID(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> String? {
+    let id = cursor?.text(&problems)
+    if let id, !ids.insert(id).inserted {
+      cursor?.report(
+        .other("the id \(Echo.quoted(id)) is used twice; give each rule its own"), &problems)
+    }
+    return id
+  }
+
+  /// Positions of the strategies that a list names, each once; none if one cannot be read.
+  mutating func positions(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [Int]? {
+    var seen: [Int] = []
+    return cursor?.list(count: 1...64, &problems) { cursor, problems in
+      let position = strategy(cursor, &problems)
+      if let position, seen.contains(position) {
+        cursor.report(
+          .other("\(Echo.quoted(strategies[position])) is named twice; name it once"), &problems)
+        return nil
+      }
+      seen += [position].compactMap { $0 }
+      return position
+    }
   }
 
   /// Position of the strategy that a value names.

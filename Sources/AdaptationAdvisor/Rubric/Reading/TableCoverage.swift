@@ -15,10 +15,9 @@ extension RubricReader {
     _ rows: JSONCursor, _ cursors: [JSONCursor], _ question: Question, _ problems: inout [Problem]
   ) {
     var seen: [String: String] = [:]
-    for cursor in cursors {
-      guard let (id, level) = cursor.idAndLevel else { continue }
+    for (id, level, place) in cursors.compactMap(\.leveled) {
       if let other = seen[level] {
-        cursor.report(
+        place.report(
           .other(
             "rows \(Echo.quoted(other)) and \(Echo.quoted(id)) both hit for \(question.key) "
               + "\(Echo.quoted(level)); keep one"), &problems)
@@ -34,24 +33,26 @@ extension RubricReader {
   private func checkBands(_ cursors: [JSONCursor], _ fact: Fact, _ problems: inout [Problem]) {
     let bands = cursors.compactMap(\.band).sorted { $0.low < $1.low }
     if let first = bands.first, first.low > 0 {
-      first.cursor.report(
+      first.start.report(
         .other(
           "no row hits for \(fact.name) 0; the first band, \(Echo.quoted(first.id)), must begin at 0"
         ), &problems)
     }
     for (band, next) in zip(bands, bands.dropFirst()) where band.high != next.low {
-      let (low, high) = (min(band.high, next.low), max(band.high, next.low))
       let rows = "rows \(Echo.quoted(band.id)) and \(Echo.quoted(next.id))"
-      let remedy = "let \(Echo.quoted(next.id)) begin where \(Echo.quoted(band.id)) ends"
-      next.cursor.report(
+      let value = Format.plain(min(band.high, next.low))
+      let remedy =
+        band.high.isFinite
+        ? "let \(Echo.quoted(next.id)) begin where \(Echo.quoted(band.id)) ends"
+        : "end \(Echo.quoted(band.id)) with a 'below' where \(Echo.quoted(next.id)) begins"
+      next.start.report(
         .other(
           band.high < next.low
-            ? "gap between \(rows): none hits for \(fact.name) \(Format.plain(low)); \(remedy)"
-            : "overlap of \(rows): both hit for \(fact.name) "
-              + "\(Format.plain(min(next.low, high))); \(remedy)"), &problems)
+            ? "gap between \(rows): none hits for \(fact.name) \(value); \(remedy)"
+            : "overlap of \(rows): both hit for \(fact.name) \(value); \(remedy)"), &problems)
     }
     if let last = bands.last, last.high.isFinite {
-      last.cursor.report(
+      last.end?.report(
         .other(
           "no row hits for \(fact.name) \(Format.plain(last.high)); the last band, "
             + "\(Echo.quoted(last.id)), must have no 'below'"), &problems)
@@ -59,29 +60,33 @@ extension RubricReader {
   }
 }
 
+/// A band and the places of its ends.
+private struct Band {
+  let id: String
+  let low: Double
+  let high: Double
+  let start: JSONCursor
+  let end: JSONCursor?
+}
+
 extension JSONCursor {
-  /// The identifier and level of a row that has been read without problems.
-  fileprivate var idAndLevel: (id: String, level: String)? {
-    guard let id = string("id"), let level = string("level") else { return nil }
-    return (id, level)
+  /// The identifier and level of a row that has been read without problems, and where the level is.
+  fileprivate var leveled: (id: String, level: String, place: JSONCursor)? {
+    var ignored: [Problem] = []
+    guard let row = object(&ignored), let id = row["id"]?.string(&ignored),
+      let place = row["level"], let level = place.string(&ignored)
+    else { return nil }
+    return (id, level, place)
   }
 
   /// The identifier and band of a row that has been read without problems.
-  fileprivate var band: (id: String, low: Double, high: Double, cursor: JSONCursor)? {
-    guard let id = string("id"), let low = number("at_least") else { return nil }
-    return (id, low, number("below") ?? .infinity, self)
-  }
-
-  private func string(_ key: String) -> String? {
-    if case .string(let text) = member(key)?.value { text } else { nil }
-  }
-
-  private func number(_ key: String) -> Double? {
-    if case .number(let number) = member(key)?.value { number.double } else { nil }
-  }
-
-  private func member(_ key: String) -> JSONNode? {
-    guard case .object(let members) = node.value else { return nil }
-    return members.first { $0.key == key }?.node
+  fileprivate var band: Band? {
+    var ignored: [Problem] = []
+    guard let row = object(&ignored), let id = row["id"]?.string(&ignored),
+      let start = row["at_least"], let low = start.number(&ignored)
+    else { return nil }
+    let end = row["below"]
+    return Band(
+      id: id, low: low, high: end?.number(&ignored) ?? .infinity, start: start, end: end)
   }
 }

@@ -1,0 +1,89 @@
+/// What must hold for a section of rules as a whole.
+extension RubricReader {
+  /// The questions whose levels stand for numbers.
+  static let leveled: [Question] = [.budget, .time, .data]
+
+  /// Reports levels that stand for numbers and are explained twice or not at all.
+  func checkMeanings(_ section: JSONCursor?, _ problems: inout [Problem]) {
+    guard let section, !section.hasProblem(problems) else { return }
+    var seen: Set<[String]> = []
+    for entry in section.objects {
+      let names = [entry.string("question"), entry.string("level")]
+      if !seen.insert(names).inserted {
+        entry["level"]?.report(
+          .other("what \(names.joined(separator: " ")) means was said before; keep one"),
+          &problems)
+      }
+    }
+    for question in Self.leveled {
+      for level in question.levels where !seen.contains([question.key, level.name]) {
+        section.report(
+          .other("nothing says what \(question.key) \(level.name) means; add an entry"), &problems)
+      }
+    }
+  }
+
+  /// Reports rules of which the first that applies counts, unless for each strategy the last, and
+  /// no other, always applies.
+  func checkLast(
+    _ section: JSONCursor?, _ noun: String, kind: String? = nil, _ problems: inout [Problem]
+  ) {
+    guard let section, !section.hasProblem(problems) else { return }
+    for strategy in strategies {
+      let rules = section.objects.filter {
+        $0.string("strategy") == strategy && (kind == nil || $0.string("kind") == kind)
+      }
+      let subject = "\(noun) for \(Echo.quoted(strategy))"
+      if let when = rules.last?.condition {
+        when.report(
+          .other("the last \(subject) does not always apply; add one without 'when' after it"),
+          &problems)
+      }
+      for rule in rules.dropLast() where rule.condition == nil {
+        rule["id"]?.report(
+          .other("this \(subject) always applies, so none after it ever does; put it last"),
+          &problems)
+      }
+    }
+  }
+
+  /// Reports facts that are cut at more numbers than can be told apart.
+  func checkThresholds(_ rubric: Rubric, _ root: JSONCursor, _ problems: inout [Problem]) {
+    let byFact = Dictionary(grouping: rubric.thresholds, by: \.fact)
+    for name in Fact.names {
+      let count = Fact(name: name).flatMap { byFact[$0] }.map { Set($0.map(\.value)).count } ?? 0
+      guard count > SlotTable.thresholdLimit else { continue }
+      root.report(
+        .other(
+          "bands and bounds cut \(name) at \(count) numbers; make do with "
+            + "\(SlotTable.thresholdLimit)"), &problems)
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Whether one of some problems lies within this value.
+  func hasProblem(_ problems: [Problem]) -> Bool {
+    let prefix = path.description
+    return problems.contains { $0.path?.description.hasPrefix(prefix) == true }
+  }
+
+  /// The objects in an array that has been read without problems.
+  fileprivate var objects: [JSONObject] {
+    var ignored: [Problem] = []
+    return (array(&ignored) ?? []).compactMap { $0.object(&ignored) }
+  }
+}
+
+extension JSONObject {
+  fileprivate func string(_ key: String) -> String {
+    if case .string(let text) = self[key]?.node.value { text } else { "" }
+  }
+
+  /// The condition of a rule, unless it is empty and so always holds.
+  fileprivate var condition: JSONCursor? {
+    guard let when = self["when"], case .object(let members) = when.node.value, !members.isEmpty
+    else { return nil }
+    return when
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import AdaptationAdvisor
+
+@Suite("Answers that a rubric can tell apart")
+struct CompletionsTests {
+  @Test("Levels and yes and no are all tried")
+  func levels() throws {
+    #expect(try Self.answers(to: .gap) == (0..<6).map { .level($0) })
+    #expect(try Self.answers(to: .mustSelfHost) == [.flag(false), .flag(true)])
+  }
+
+  @Test("A number is tried below, between and above the numbers at which a rule changes")
+  func numbers() throws {
+    // A table changes at 100 and 1000; the technique that changes at 1 scores nothing.
+    let labels = try Self.numbers(.labeledExamples)
+    #expect(labels.map { $0.rounded() } == [50, 316, 2000])
+    #expect(try Self.numbers(.time) == [5, 20])
+    #expect(try Self.numbers(.modelParameters) == [5e9, 2e10])
+  }
+
+  @Test("A number that no rule reads is not tried")
+  func unread() throws {
+    #expect(try Self.answers(to: .classes) == [])
+  }
+
+  @Test("Cover changes at the estimates of each strategy, which other answers move")
+  func cover() throws {
+    // Low and central ends: 50, 100 and 500, 1000.
+    let usual = try Self.numbers(.budget)
+    #expect(usual.map { $0.rounded() } == [25, 71, 224, 707, 2000])
+    // For a large model 4000 and 8000.
+    let large = try Self.numbers(.budget, ["model_parameters": "20B"])
+    #expect(large.map { $0.rounded() } == [25, 71, 632, 5657, 16_000])
+  }
+
+  @Test("Examples per class change with the number of the other")
+  func examplesPerClass() throws {
+    let table = #"{"reads": "labeled_examples", "strategies": ["tuning"], "rows": ["#
+    let change = (piece: table, by: table.replacing("labeled_examples", with: "examples_per_class"))
+    // Edges 100 and 1000 per class.
+    let labels = try Self.numbers(.labeledExamples, ["classes": "7"], change)
+    #expect(labels.map { $0.rounded() } == [350, 2214, 14_000])
+    let classes = try Self.numbers(.classes, ["labeled_examples": "5000"], change)
+    #expect(classes.map { $0.rounded() } == [3, 16, 100])
+    #expect(try Self.numbers(.classes, [:], change) == [])
+  }
+
+  @Test("Bands join without gaps, and the number tried lies well inside")
+  func bands() throws {
+    let rubric = Rubric.standard
+    var random = SeededRandom(seed: 8)
+    let evaluator = Evaluator(rubric)
+    for _ in 0..<10 {
+      let situation = evaluator.situation(RandomAnswers.make(&random))
+      for question in Question.allCases where question.unit != nil {
+        let bands = Completions(rubric).bands(of: question, in: situation)
+        #expect(bands.first?.low == nil)
+        #expect(bands.last?.high == nil)
+        for (band, next) in zip(bands, bands.dropFirst()) { #expect(band.high == next.low) }
+        for band in bands {
+          #expect(band.inside > band.low ?? 0)
+          #expect(band.inside < band.high ?? .infinity)
+        }
+      }
+    }
+  }
+
+  private static func answers(
+    to question: Question, _ words: [String: String] = [:],
+    _ change: (piece: String, by: String)? = nil
+  ) throws -> [Answer] {
+    let rubric = try SmallRubric.rubric(replacing: [change].compactMap { $0 })
+    let situation = Evaluator(rubric).situation(try Answers(words))
+    return Completions(rubric).answers(to: question, in: situation)
+  }
+
+  private static func numbers(
+    _ question: Question, _ words: [String: String] = [:],
+    _ change: (piece: String, by: String)? = nil
+  ) throws -> [Double] {
+    try answers(to: question, words, change).compactMap {
+      if case .quantity(let quantity) = $0 { quantity.middle } else { nil }
+    }
+  }
+}
