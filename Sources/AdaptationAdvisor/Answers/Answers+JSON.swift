@@ -9,9 +9,7 @@ extension Answers {
   public init(json bytes: [UInt8]) throws(DocumentError) {
     var problems: [Problem] = []
     let answers = Self.read(bytes, &problems)
-    guard let answers, problems.isEmpty else {
-      throw DocumentError(problems.map(\.aboutKey), in: bytes)
-    }
+    guard let answers, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     self = answers
   }
 
@@ -59,13 +57,6 @@ extension Answers {
       cursor.report(.other(error.text), &problems)
       return nil
     }
-  }
-}
-
-extension Problem {
-  /// The same without the `id` of the answers, which would hide the key that is at fault.
-  fileprivate var aboutKey: Problem {
-    Problem(fact, offset: offset, path: path, suggestion: suggestion)
   }
 }
 
