@@ -57,9 +57,9 @@ extension Failure {
     case .assumption(let error):
       "Error: --assume: \(Printable.line(error.message)).\n"
     case .unreadable(let file, let reason):
-      "Error: Cannot read \(Echo(file)): \(reason).\n"
+      "Error: Cannot read '\(Printable.line(file))': \(reason).\n"
     case .unwritable(let file, let reason):
-      "Error: Cannot write \(Echo(file)): \(reason).\n"
+      "Error: Cannot write '\(Printable.line(file))': \(reason).\n"
     case .noSuchRule(let id, let nearest):
       "Error: The rubric has no rule \(Echo(id))."
         + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")
