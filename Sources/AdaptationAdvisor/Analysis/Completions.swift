@@ -35,7 +35,8 @@ struct Completions: Sendable {
   /// Whether a number moves estimates that something is held against.
   private func moves(_ question: Question, _ situation: Situation) -> Bool {
     let isHeldAgainst = situation.number(.budget) != nil || situation.number(.time) != nil
-    return isHeldAgainst && Workload.read.contains(question)
+    let isFormula = rubric.strategies.contains { $0.costModel != nil }
+    return isHeldAgainst && isFormula && Workload.read.contains(question)
   }
 
   /// Ten steps to a decade, from 1 to 10¹⁵.
