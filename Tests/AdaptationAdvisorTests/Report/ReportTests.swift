@@ -6,7 +6,7 @@ import Testing
 struct ReportTests {
   @Test("There is a report on every sample")
   func samples() {
-    #expect(SampleReports.all.count == 30)
+    #expect(SampleReports.all.count == 80)
   }
 
   @Test("Points of a strategy add up to its score, shares of weight to 1")
@@ -102,6 +102,9 @@ struct ReportTests {
       #expect((0...1).contains(report.robustness.radius))
       #expect((report.robustness.threat == nil) == (report.robustness.radius == 1))
       #expect(report.robustness.stability.count == 5)
+      let left = report.strategies.filter { $0.feasibility != .ruledOut }.map(\.strategy.rawValue)
+      #expect(Set(report.robustness.acceptability.keys) == Set(left))
+      #expect(abs(report.robustness.acceptability.values.reduce(0, +) - 1) < 1e-12)
       for criterion in report.strategies[0].criteria {
         let range = report.robustness.stability[criterion.criterion] ?? []
         #expect(range.count == 2)
