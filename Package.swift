@@ -21,7 +21,7 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
-      name: "advisor", dependencies: ["AdaptationAdvisor", "Arguments"], swiftSettings: settings),
+      name: "advisor", dependencies: ["AdaptationAdvisor", "Arguments", "Spelling"], swiftSettings: settings),
     .target(
       name: "AdaptationAdvisor", dependencies: ["EmbeddedRubrics", "Spelling"],
       swiftSettings: settings),

@@ -11,7 +11,11 @@ static const unsigned char sources[] = {
 static const unsigned char cases[] = {
 #embed "../../rubrics/cases.json"
 };
+static const unsigned char prices[] = {
+#embed "../../rubrics/prices.json"
+};
 
 const struct embedded_file embedded_standard = {standard, sizeof standard};
 const struct embedded_file embedded_sources = {sources, sizeof sources};
 const struct embedded_file embedded_cases = {cases, sizeof cases};
+const struct embedded_file embedded_prices = {prices, sizeof prices};

@@ -1,5 +1,6 @@
 import AdaptationAdvisor
 import Arguments
+import Spelling
 
 /// Why a command could not do its job.
 enum Failure: Error, Sendable {
@@ -11,11 +12,14 @@ enum Failure: Error, Sendable {
   /// Answers that are fine each, but not enough together.
   case unusable(AnswersError)
   case weights(WeightsError)
+  /// A value to be assumed is wrong.
+  case assumption(PriceOverrideError)
   case unreadable(file: String, reason: String)
   case unwritable(file: String, reason: String)
   /// A rubric or a case file is wrong.
   case rubric(DocumentError, file: String)
   case noSuchRule(String, nearest: String?)
+  case noSuchStrategy(String, known: [String])
   /// Something that cannot happen did.
   case internalError(String)
 }
@@ -23,7 +27,7 @@ enum Failure: Error, Sendable {
 extension Failure {
   var exitCode: ExitCode {
     switch self {
-    case .usage, .weights, .noSuchRule: .usage
+    case .usage, .weights, .assumption, .noSuchRule, .noSuchStrategy: .usage
     case .answers, .options, .unusable: .badAnswers
     case .unreadable: .noInput
     case .unwritable: .outputError
@@ -50,14 +54,20 @@ extension Failure {
       "Error: \(error)\n"
     case .weights(let error):
       "Error: --weights: \(error)\n"
+    case .assumption(let error):
+      "Error: --assume: \(Printable.line(error.message)).\n"
     case .unreadable(let file, let reason):
-      "Error: Cannot read \(Echo(file)): \(reason).\n"
+      "Error: Cannot read '\(Printable.line(file))': \(reason).\n"
     case .unwritable(let file, let reason):
-      "Error: Cannot write \(Echo(file)): \(reason).\n"
+      "Error: Cannot write '\(Printable.line(file))': \(reason).\n"
     case .noSuchRule(let id, let nearest):
       "Error: The rubric has no rule \(Echo(id))."
         + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")
         + " See 'advisor rubric show' for all.\n"
+    case .noSuchStrategy(let name, let known):
+      "Error: There is no strategy \(Echo(name)) to estimate."
+        + (Spelling.nearest(to: name, among: known).map { " Did you mean '\($0)'?" } ?? "")
+        + " Strategies: \(known.joined(separator: ", ")).\n"
     case .internalError(let what):
       "Error: \(what) This is a fault of the program; please report it.\n"
     }

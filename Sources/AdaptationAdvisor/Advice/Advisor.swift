@@ -16,7 +16,7 @@ public struct Advisor: Sendable {
 }
 
 extension Advisor {
-  /// An advisor with a rubric of one's own.
+  /// An advisor with a rubric of one's own and the built-in prices.
   ///
   /// - Parameters:
   ///   - rubric: the rules that decide.
@@ -25,9 +25,7 @@ extension Advisor {
   /// - Throws: ``WeightsError`` if a criterion is unknown, a weight is outside 0…1,000,000, or all
   ///   weights are 0.
   public init(rubric: Rubric, weights: [String: Int] = [:]) throws(WeightsError) {
-    self.rubric = rubric
-    evaluator = Evaluator(rubric, weights: try Weights.merge(weights, into: rubric))
-    weightsOverridden = weights.isEmpty ? nil : weights
+    try self.init(rubric: rubric, weights: weights, prices: .standard)
   }
 
   /// The recommendation for some answers, with everything behind it.

@@ -1,10 +1,10 @@
 /// An answer which, given otherwise, would change the recommendation.
 struct AnswerFlip: Hashable, Sendable {
   let question: Question
-  /// The answers that would change it, as a person would say: `behavior`, `below 100`.
-  let text: String
-  /// One of these answers.
+  /// The nearest answer that changes it: a level, or a number just beyond the boundary.
   let answer: Answer
+  /// The answers that change it, as a person would say: `behavior`, `below 100`.
+  let text: String
   /// Position of the strategy that would win.
   let winner: Int
 }
@@ -13,67 +13,80 @@ extension Evaluator {
   /// Every single answer whose change would change the recommendation: for each question and each
   /// other winner the nearest such answer, in the order of the questionnaire.
   ///
-  /// Exhaustive over the answers that the rubric can tell apart: where this is empty, no single
-  /// answer changes the recommendation.
+  /// All answers that the rubric can tell apart are tried, see ``Completions``: where this is
+  /// empty, no single answer changes the recommendation.
   func flips(_ answers: Answers, _ evaluation: Evaluation) -> [AnswerFlip] {
     let completions = Completions(rubric)
-    return answers.answered.flatMap { question -> [AnswerFlip] in
-      let choices = completions.choices(for: question, in: evaluation.situation)
-        .sorted { $0.distance < $1.distance }
-      let winners = winners(answers, trying: choices.map(\.answer), to: question)
-      var nearest: [Int: AnswerFlip] = [:]
-      for (choice, winner) in zip(choices, winners)
-      where winner != evaluation.winner && nearest[winner] == nil {
-        nearest[winner] = AnswerFlip(
-          question: question, text: choice.text, answer: choice.answer, winner: winner)
+    return answers.answered.flatMap { question in
+      let tried = completions.answers(to: question, in: evaluation.situation)
+      let winners = winners(answers, trying: tried, to: question)
+      guard let given = evaluation.situation.number(question), question.isNumber else {
+        return levelFlips(question, tried, winners, evaluation)
       }
-      return nearest.sorted { $0.key < $1.key }.map(\.value)
-    }
-  }
-}
-
-extension Completions {
-  /// An answer that could have been given instead.
-  fileprivate struct Choice {
-    let answer: Answer
-    let text: String
-    /// How far it is from the answer that was given: steps between levels or bands.
-    let distance: Int
-  }
-
-  /// Every answer that could have been given to an answered question.
-  fileprivate func choices(for question: Question, in situation: Situation) -> [Choice] {
-    guard let unit = question.unit, let given = situation.number(question) else {
-      let given = situation.level(question) ?? 0
-      return answers(to: question, in: situation).enumerated().map { index, answer in
-        Choice(
-          answer: answer, text: answer.name(in: question), distance: abs(index - given))
+      let numbers = tried.compactMap(\.number)
+      return [true, false].flatMap { isBelow -> [AnswerFlip] in
+        let side = zip(numbers, winners).filter { isBelow ? $0.0 < given : $0.0 > given }
+        let outward = isBelow ? side.reversed() : side
+        return numberFlips(question, answers, from: given, outward, evaluation)
       }
     }
-    let bands = bands(of: question, in: situation)
-    let position = bands.firstIndex { given < $0.high ?? .infinity } ?? 0
-    return bands.enumerated().map { index, band in
-      Choice(
-        answer: .quantity(Quantity(band.inside)),
-        text: band.text(unit, isBelow: index < position), distance: abs(index - position))
+  }
+
+  /// For each other winner the level nearest to the one given.
+  private func levelFlips(
+    _ question: Question, _ tried: [Answer], _ winners: [Int], _ evaluation: Evaluation
+  ) -> [AnswerFlip] {
+    let given = Int(evaluation.situation.state(question)) - 1
+    let nearest = winners.indices.sorted { abs($0 - given) < abs($1 - given) }
+    let others = Set(winners).subtracting([evaluation.winner]).sorted()
+    return others.compactMap { winner in
+      nearest.first { winners[$0] == winner }.map {
+        let name = question.isFlag ? "\(tried[$0] == .flag(true))" : question.levels[$0].name
+        return AnswerFlip(question: question, answer: tried[$0], text: name, winner: winner)
+      }
     }
   }
-}
 
-extension Completions.Band {
-  /// The band's near end, seen from outside.
-  fileprivate func text(_ unit: Question.Unit, isBelow: Bool) -> String {
-    if isBelow, let high { return "below " + Format.value(high, unit) }
-    return low.map { "at least " + Format.value($0, unit) } ?? Format.value(inside, unit)
+  /// For each other winner the number nearest to the one given, on one side of it.
+  ///
+  /// - Parameter outward: numbers that were tried and who won, from the near to the far.
+  private func numberFlips(
+    _ question: Question, _ answers: Answers, from given: Double, _ outward: [(Double, Int)],
+    _ evaluation: Evaluation
+  ) -> [AnswerFlip] {
+    var flips: [AnswerFlip] = []
+    var previous = given
+    for (number, winner) in outward {
+      if winner != evaluation.winner, !flips.contains(where: { $0.winner == winner }) {
+        let edge = boundary(question, answers, from: previous, to: number, winner)
+        let words = number < given ? "below" : "at least"
+        let value = question.unit.map { Format.value(edge, $0) } ?? ""
+        flips.append(
+          AnswerFlip(
+            question: question, answer: .quantity(Quantity(edge)), text: "\(words) \(value)",
+            winner: winner))
+      }
+      previous = number
+    }
+    return flips
+  }
+
+  /// The number nearest to `near`, within a billionth, at which a strategy wins that wins at `far`.
+  private func boundary(
+    _ question: Question, _ answers: Answers, from near: Double, to far: Double, _ winner: Int
+  ) -> Double {
+    var (near, far) = (max(near, far / 1e6), far)
+    for _ in 0..<60 where abs(near - far) > 1e-9 * far {
+      let middle = near.squareRoot() * far.squareRoot()
+      let tried = winners(answers, trying: [.quantity(Quantity(middle))], to: question)
+      if tried == [winner] { far = middle } else { near = middle }
+    }
+    return far
   }
 }
 
 extension Answer {
-  fileprivate func name(in question: Question) -> String {
-    switch self {
-    case .level(let index): question.levels[index].name
-    case .flag(let value): String(value)
-    case .quantity(let value): Format.plain(value.middle)
-    }
+  fileprivate var number: Double? {
+    if case .quantity(let quantity) = self { quantity.middle } else { nil }
   }
 }

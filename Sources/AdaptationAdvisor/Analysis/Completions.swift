@@ -17,29 +17,30 @@ struct Completions: Sendable {
   func answers(to question: Question, in situation: Situation) -> [Answer] {
     if question.isFlag { return [.flag(false), .flag(true)] }
     guard question.unit != nil else { return question.levels.indices.map { .level($0) } }
-    return bands(of: question, in: situation).map { .quantity(Quantity($0.inside)) }
+    return numbers(for: question, in: situation).map { .quantity(Quantity($0)) }
   }
 
-  /// A stretch of numbers that the rubric does not tell apart.
-  struct Band: Hashable, Sendable {
-    /// The first number of it; none in the lowest band.
-    let low: Double?
-    /// The first number above it; none in the highest band.
-    let high: Double?
-    /// A number well inside it.
-    let inside: Double
+  /// A number inside every stretch of numbers that the rubric does not tell apart, ascending.
+  ///
+  /// Where a number also moves the estimates that budget or time are held against, nothing short of
+  /// trying tells where rules change; ten steps to a decade are tried there.
+  func numbers(for question: Question, in situation: Situation) -> [Double] {
+    let edges = edges(of: question, in: situation) + (moves(question, situation) ? Self.steps : [])
+    let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
+    guard let first = ascending.first, let last = ascending.last else { return [] }
+    let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
+    return [first / 2] + between + [last * 2]
   }
 
-  /// The bands of a question that is answered by a number, ascending.
-  func bands(of question: Question, in situation: Situation) -> [Band] {
-    let edges = Set(edges(of: question, in: situation).filter { $0 > 0 && $0.isFinite }).sorted()
-    guard let first = edges.first, let last = edges.last else { return [] }
-    let between = zip(edges, edges.dropFirst()).map { low, high in
-      Band(low: low, high: high, inside: low.squareRoot() * high.squareRoot())
-    }
-    return [Band(low: nil, high: first, inside: first / 2)] + between
-      + [Band(low: last, high: nil, inside: last * 2)]
+  /// Whether a number moves estimates that something is held against.
+  private func moves(_ question: Question, _ situation: Situation) -> Bool {
+    let isHeldAgainst = situation.number(.budget) != nil || situation.number(.time) != nil
+    let isFormula = rubric.strategies.contains { $0.costModel != nil }
+    return isHeldAgainst && isFormula && Workload.read.contains(question)
   }
+
+  /// Ten steps to a decade, from 1 to 10¹⁵.
+  private static let steps = (0...150).map { Numerics.tenToThe(Double($0) / 10) }
 
   /// The numbers at which some rule that reads the question changes.
   private func edges(of question: Question, in situation: Situation) -> [Double] {

@@ -31,12 +31,12 @@ extension Evaluator {
     let thresholds = rubric.call
     let winner = evaluation.assessments[evaluation.winner]
     if winner.feasibility == .ruledOut { return .close }
-    let margin = evaluation.isForced ? 100 : evaluation.margin
     let isClear =
-      margin >= thresholds.clearMargin && winner.feasibility == .feasible
+      evaluation.margin >= thresholds.clearMargin && winner.feasibility == .feasible
       && answers.answered.count >= thresholds.clearAnswers
       && open.count <= thresholds.clearFlipping
     if isClear { return .clear }
-    return margin >= thresholds.leaningMargin ? .leaning : .close
+    // What gates leave as the only choice is more than a close call, however low its score.
+    return evaluation.isForced || evaluation.margin >= thresholds.leaningMargin ? .leaning : .close
   }
 }

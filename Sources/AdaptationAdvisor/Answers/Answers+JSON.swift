@@ -9,9 +9,7 @@ extension Answers {
   public init(json bytes: [UInt8]) throws(DocumentError) {
     var problems: [Problem] = []
     let answers = Self.read(bytes, &problems)
-    guard let answers, problems.isEmpty else {
-      throw DocumentError(problems, in: bytes)
-    }
+    guard let answers, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     self = answers
   }
 

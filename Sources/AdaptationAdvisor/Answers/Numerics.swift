@@ -12,6 +12,9 @@ enum Numerics {
   /// How many powers of ten a positive number is, as a fraction.
   static func powersOfTen(_ value: Double) -> Double { log10(value) }
 
+  /// A power of ten.
+  static func tenToThe(_ exponent: Double) -> Double { pow(10, exponent) }
+
   /// The shares of a whole that some scores stand for: eˢ ÷ Σ eˢ (softmax).
   static func shares(_ scores: [Double]) -> [Double] {
     let highest = scores.max() ?? 0

@@ -80,29 +80,4 @@ extension Report {
     /// What may go wrong.
     public let risks: [Finding]
   }
-
-  /// What a strategy is estimated to take.
-  public struct Estimate: Codable, Hashable, Sendable {
-    /// US dollars for the whole adaptation.
-    public let costUSD: Range
-    /// Days until it serves users.
-    public let days: Range
-    /// Where the figures come from.
-    public let lines: [Finding]
-
-    enum CodingKeys: String, CodingKey {
-      case costUSD = "cost_usd"
-      case days, lines
-    }
-  }
-
-  /// A low, a central and a high value.
-  public struct Range: Codable, Hashable, Sendable {
-    /// The least that is plausible.
-    public let low: Double
-    /// The best guess.
-    public let central: Double
-    /// The most that is plausible.
-    public let high: Double
-  }
 }

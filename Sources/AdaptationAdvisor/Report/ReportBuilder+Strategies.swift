@@ -52,22 +52,17 @@ extension ReportBuilder {
   }
 
   private func estimate(_ strategy: Int) -> Report.Estimate {
-    let range = rubric.estimates.first { $0.strategy == strategy && applies($0.when, strategy) }
+    guard let model = rubric.strategies[strategy].costModel else {
+      return Report.Estimate(evaluator.range(strategy, in: evaluation.situation))
+    }
+    let workload = Workload(evaluation.situation)
     return Report.Estimate(
-      costUSD: Report.Range(evaluation.situation.costs[strategy]),
-      days: Report.Range(evaluation.situation.days[strategy]),
-      lines: range.map { [Report.Finding($0.rule)] } ?? [])
+      explaining: evaluator.estimator.estimate(model, for: workload))
   }
 }
 
 extension Report.Contribution {
   fileprivate init(_ rule: Rule, value: Int) {
     self.init(rule: rule.id, value: value, because: rule.because, sources: rule.sources)
-  }
-}
-
-extension Report.Range {
-  fileprivate init(_ spread: Spread) {
-    self.init(low: spread.low, central: spread.central, high: spread.high)
   }
 }

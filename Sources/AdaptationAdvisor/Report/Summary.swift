@@ -15,11 +15,13 @@ struct Summary {
       return "Nothing is feasible here; \(winner) comes nearest. Lift what stands in its way, "
         + "or change the task."
     }
-    if evaluation.isForced {
-      return "\(winner.capitalizedFirst) (\(technique)): every other strategy is ruled out."
-    }
     let lead = Format.tenths(evaluation.margin)
     let rival = name(evaluation.runnerUp)
+    if evaluation.isForced {
+      let rivalIsBetter = evaluation.margin == 0
+      return "\(winner.capitalizedFirst) (\(technique)): every other strategy is ruled out."
+        + (rivalIsBetter ? " \(rival.capitalizedFirst) would suit the task better." : "")
+    }
     if evaluation.isTie {
       return "\(winner.capitalizedFirst) (\(technique)) and \(rival) come out equal; the one that "
         + "commits you least goes first."

@@ -12,11 +12,11 @@ extension Condition {
     case .flag(let question, let value):
       return "\(question.key) = \(value)"
     case .number(let fact, let low, let high):
-      let bounds = [
-        low.map { "\(fact.name) ≥ \(Format.plain($0))" },
-        high.map { "\(fact.name) < \(Format.plain($0))" },
-      ]
-      return bounds.compactMap { $0 }.joined(separator: " and ")
+      let low = low == 0 ? nil : low.map(Format.plain)
+      let high = high.map(Format.plain)
+      if let low, let high { return "\(low) ≤ \(fact.name) < \(high)" }
+      if let high { return "\(fact.name) < \(high)" }
+      return "\(fact.name) ≥ \(low ?? "0")"
     case .all(let parts):
       return Self.join(parts, " and ", nested)
     case .any(let parts):

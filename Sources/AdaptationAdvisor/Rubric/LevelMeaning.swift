@@ -16,18 +16,3 @@ struct EstimateRange: Hashable, Sendable {
   /// Days until it serves users.
   let days: Spread
 }
-
-/// Low, central and high value of an estimate, in that order.
-struct Spread: Hashable, Sendable {
-  let low: Double
-  let central: Double
-  let high: Double
-
-  subscript(bound: Fact.Bound) -> Double {
-    switch bound {
-    case .low: low
-    case .central: central
-    case .high: high
-    }
-  }
-}

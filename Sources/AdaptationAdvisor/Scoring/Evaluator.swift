@@ -4,12 +4,14 @@ struct Evaluator: Sendable {
   let rubric: Rubric
   /// By criterion position.
   let weights: [Int]
+  let estimator: Estimator
   /// An unused scorer, to be copied by whoever scores.
   private let scorer: Scorer
 
   /// An evaluator that weighs the criteria as the rubric does, or as stated.
-  init(_ rubric: Rubric, weights: [Int]? = nil) {
+  init(_ rubric: Rubric, weights: [Int]? = nil, estimator: Estimator = .standard) {
     self.rubric = rubric
+    self.estimator = estimator
     self.weights = weights ?? rubric.criteria.map(\.weight)
     scorer = Scorer(
       CompiledRubric(rubric), strategies: rubric.strategies.count, weights: self.weights)
@@ -40,14 +42,26 @@ struct Evaluator: Sendable {
   /// The answers with everything that follows from them before any rule is applied.
   func situation(_ answers: Answers) -> Situation {
     var situation = Situation(answers, meanings: rubric.levels)
-    for strategy in rubric.strategies.indices {
-      let estimate = rubric.estimates.first {
-        $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) == .yes
+    let workload = Workload(situation)
+    for (position, strategy) in rubric.strategies.enumerated() {
+      if let model = strategy.costModel {
+        let outlook = estimator.outlook(model, for: workload)
+        situation.costs.append(outlook.costUSD)
+        situation.days.append(outlook.days)
+      } else {
+        let range = range(position, in: situation)
+        situation.costs.append(range?.cost ?? Spread(0))
+        situation.days.append(range?.days ?? Spread(0))
       }
-      situation.costs.append(estimate?.cost ?? .zero)
-      situation.days.append(estimate?.days ?? .zero)
     }
     return situation
+  }
+
+  /// The rubric's own estimate for a strategy: the first range that applies.
+  func range(_ strategy: Int, in situation: Situation) -> EstimateRange? {
+    rubric.estimates.first {
+      $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) == .yes
+    }
   }
 
   private func assessment(_ strategy: Int, _ scorer: Scorer) -> Evaluation.Assessment {
@@ -70,11 +84,6 @@ struct Evaluator: Sendable {
       hit: scorer.hit(index), adjustments: adjustments, raw: scorer.raw[index],
       value: min(100, max(0, scorer.raw[index])))
   }
-}
-
-extension Spread {
-  /// Nothing at all.
-  static let zero = Spread(low: 0, central: 0, high: 0)
 }
 
 extension Feasibility: Comparable {

@@ -15,7 +15,8 @@ extension Manual {
     defects += operands.dropLast().filter { $0.arity != .one }
       .map { "'\($0.usage)' is followed by another operand" }
     let sentences = [summary] + options.map(\.help) + operands.map(\.help)
-    defects += sentences.filter { !$0.hasSuffix(".") }.map { "'\($0)' is not a sentence" }
+    defects += sentences.filter { !$0.hasSuffix(".") && !$0.hasSuffix("?") }
+      .map { "'\($0)' is not a sentence" }
     return defects.map { "\(fullName): \($0)" } + commands.flatMap(\.defects)
   }
 

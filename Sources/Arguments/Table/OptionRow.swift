@@ -21,7 +21,7 @@ public struct OptionRow: Hashable, Sendable {
   /// What the value is called in help, such as `file`; empty for a flag.
   public let valueName: String
 
-  /// One sentence or two, ending with a period.
+  /// One sentence or two, ending with a period or a question mark.
   public let help: String
 
   /// The heading under which help lists the option.

@@ -12,5 +12,6 @@ struct embedded_file {
 extern const struct embedded_file embedded_standard;
 extern const struct embedded_file embedded_sources;
 extern const struct embedded_file embedded_cases;
+extern const struct embedded_file embedded_prices;
 
 #endif

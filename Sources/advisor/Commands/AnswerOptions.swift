@@ -11,18 +11,21 @@ struct AnswerOptions: Sendable {
   /// Whether no question was answered by option.
   var isEmpty: Bool { texts.isEmpty }
 
-  static let options: [Option<AnswerOptions>] =
-    Question.allCases.map { question in
-      .entry(
-        question.optionName, taking: question.placeholder.words,
-        choices: question.levels.map(\.name)
-          + (question.placeholder.hasPrefix("true") ? ["true", "false"] : []),
-        key: question.key, into: \.texts, question.text,
-        in: question.isCriterion ? "The five criteria" : "Context, each optional")
-    } + [
+  static let options =
+    options(for: Question.allCases) + [
       .value("id", taking: "text", into: \.id, "A name for the situation; echoed.", in: "Output"),
       .value("title", taking: "text", into: \.title, "A title; echoed.", in: "Output"),
     ]
+
+  /// An option for each of some questions.
+  static func options(for questions: [Question]) -> [Option<AnswerOptions>] {
+    questions.map { question in
+      .entry(
+        question.optionName, taking: question.placeholder.words, choices: question.choices,
+        key: question.key, into: \.texts, question.text,
+        in: question.isCriterion ? "The five criteria" : "Context, each optional")
+    }
+  }
 
   /// The answers, or everything that is wrong with them.
   func answers() throws(Failure) -> Answers {
@@ -40,5 +43,12 @@ struct AnswerOptions: Sendable {
     }
     guard errors.isEmpty else { throw .options(errors) }
     return answers
+  }
+}
+
+extension Question {
+  /// The words that answer the question, for help and completion.
+  fileprivate var choices: [String] {
+    placeholder == "true or false" ? ["true", "false"] : levels.map(\.name)
   }
 }

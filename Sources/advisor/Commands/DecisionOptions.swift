@@ -5,23 +5,26 @@ import Arguments
 struct DecisionOptions: Sendable {
   var rubric: String?
   var weights = WeightList()
+  var prices = PriceOptions()
 
-  static let options: [Option<DecisionOptions>] = [
-    .value(
-      "rubric", taking: "file", into: \.rubric,
-      "Decide by this rubric instead of the built-in one.",
-      in: "Decision", completing: .files),
-    .value(
-      "weights", taking: "name=n,…", into: \.weights,
-      "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
-      in: "Decision"),
-  ]
+  static let options: [Option<DecisionOptions>] =
+    [
+      .value(
+        "rubric", taking: "file", into: \.rubric,
+        "Decide by this rubric instead of the built-in one.",
+        in: "Decision", completing: .files),
+      .value(
+        "weights", taking: "name=n,…", into: \.weights,
+        "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
+        in: "Decision"),
+    ] + PriceOptions.options.map { $0.within(\.prices) }
 
   /// The advisor that these options ask for.
   func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
     let rubric = try Self.rubric(rubric, terminal)
+    let prices = try prices.table(terminal)
     do throws(WeightsError) {
-      return try Advisor(rubric: rubric, weights: weights.values)
+      return try Advisor(rubric: rubric, weights: weights.values, prices: prices)
     } catch {
       throw .weights(error)
     }

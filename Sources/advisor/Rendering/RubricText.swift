@@ -18,7 +18,8 @@ enum RubricText {
       for entry in section.entries {
         let when = entry.when.isEmpty ? "" : "\(entry.when): "
         layout.paragraph(
-          Printable.line("\(entry.id)  \(when)\(entry.effect)"), lead: "  ", indent: 6)
+          Printable.line("\(when)\(entry.effect)"), lead: "  \(Printable.line(entry.id))  ",
+          indent: 6)
       }
     }
     return layout.text

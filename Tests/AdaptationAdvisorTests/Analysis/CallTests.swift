@@ -41,11 +41,12 @@ struct CallTests {
     #expect(try Self.call(sample, answered: 9, flipping: 0) == .clear)
   }
 
-  @Test("The only choice is clear whatever its score, if enough is known")
+  @Test("The only choice is more than a close call, but clear only where it also leads")
   func forced() throws {
-    let sample = SampleEvaluation(values: [[10, 10], [90, 90]], weights: [3, 1], ruledOut: [1])
-    #expect(try Self.call(sample, answered: 3, flipping: 1) == .clear)
-    #expect(try Self.call(sample, answered: 2, flipping: 1) == .leaning)
+    let worse = SampleEvaluation(values: [[10, 10], [90, 90]], weights: [3, 1], ruledOut: [1])
+    #expect(try Self.call(worse, answered: 9, flipping: 0) == .leaning)
+    let better = SampleEvaluation(values: [[90, 90], [10, 10]], weights: [3, 1], ruledOut: [1])
+    #expect(try Self.call(better, answered: 9, flipping: 0) == .clear)
   }
 
   @Test("Where everything is ruled out the call is close")

@@ -46,21 +46,22 @@ struct CompletionsTests {
     #expect(try Self.numbers(.classes, [:], change) == [])
   }
 
-  @Test("Bands join without gaps, and the number tried lies well inside")
-  func bands() throws {
+  @Test("The numbers tried ascend and never lie on a threshold of the question itself")
+  func ascending() throws {
     let rubric = Rubric.standard
     var random = SeededRandom(seed: 8)
     let evaluator = Evaluator(rubric)
     for _ in 0..<10 {
       let situation = evaluator.situation(RandomAnswers.make(&random))
-      for question in Question.allCases where question.unit != nil {
-        let bands = Completions(rubric).bands(of: question, in: situation)
-        #expect(bands.first?.low == nil)
-        #expect(bands.last?.high == nil)
-        for (band, next) in zip(bands, bands.dropFirst()) { #expect(band.high == next.low) }
-        for band in bands {
-          #expect(band.inside > band.low ?? 0)
-          #expect(band.inside < band.high ?? .infinity)
+      for question in Question.allCases where question.isNumber {
+        let numbers = Completions(rubric).numbers(for: question, in: situation)
+        #expect(!numbers.isEmpty)
+        #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
+        let own = rubric.thresholds.filter { $0.fact == .question(question) }.map(\.value)
+        #expect(Set(numbers).isDisjoint(with: own))
+        // Something is tried below the first threshold, above the last, and between any two.
+        for (low, high) in zip([0] + own.sorted(), own.sorted() + [.infinity]) where low < high {
+          #expect(numbers.contains { $0 > low && $0 < high })
         }
       }
     }

@@ -71,12 +71,9 @@ struct ReportTests {
     let rules = Rubric.standard.everyRule.map { ($0.id, $0) }
     let byID = Dictionary(rules) { first, _ in first }
     for report in SampleReports.all.map(\.report) {
-      let findings =
-        report.warnings + report.recommendation.techniques
-        + report.strategies.flatMap {
-          $0.tradeOffs.gains + $0.tradeOffs.costs + $0.tradeOffs.risks + $0.estimate.lines
-        }
-      for finding in findings {
+      let tradeOffs = report.strategies.map(\.tradeOffs)
+      let findings = tradeOffs.flatMap { $0.gains + $0.costs + $0.risks }
+      for finding in findings + report.warnings + report.recommendation.techniques {
         #expect(byID[finding.rule]?.because == finding.text)
         #expect(byID[finding.rule]?.sources == finding.sources)
       }

@@ -100,7 +100,7 @@ struct ConditionTests {
     answers.budget = 1000
     var situation = Situation(answers, meanings: [])
     situation.costs = [
-      Spread(low: 50, central: 100, high: 200), Spread(low: 500, central: 1000, high: 2000),
+      Spread(50, 100, 200), Spread(500, 1000, 2000),
     ]
     let ample = Condition.number(.cover(.budget, .low), atLeast: 10, below: nil)
     #expect(ample.truth(in: situation, for: 0) == .yes)
@@ -143,7 +143,7 @@ struct ConditionTests {
     ])
     #expect(
       condition.text
-        == "labeled_examples ≥ 50 and labeled_examples < 1000 and "
+        == "50 ≤ labeled_examples < 1000 and "
         + "(gap = none or not (time_cover ≥ 0.5))")
   }
 }

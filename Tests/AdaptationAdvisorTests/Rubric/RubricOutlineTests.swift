@@ -9,7 +9,7 @@ struct RubricOutlineTests {
     arguments: [
       ("fit-novel", "row", "task_specificity = novel", "prompting 20, tuning 70"),
       (
-        "labels-some", "row", "labeled_examples ≥ 100 and labeled_examples < 1000", "tuning 60"
+        "labels-some", "row", "100 ≤ labeled_examples < 1000", "tuning 60"
       ),
       ("labels-many", "row", "labeled_examples ≥ 1000", "tuning 95"),
       ("gap-behavior", "adjustment", "gap = behavior", "prompting -30, tuning +25 on fit"),

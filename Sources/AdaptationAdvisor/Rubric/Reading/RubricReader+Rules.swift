@@ -1,10 +1,12 @@
 extension RubricReader {
   mutating func entry(_ cursor: JSONCursor, _ problems: inout [Problem]) -> StrategyEntry? {
-    guard let object = cursor.object(required: ["id", "name", "about", "sources"], &problems),
+    let keys = ["id", "name", "about", "sources"]
+    guard let object = cursor.object(required: keys, optional: ["cost_model"], &problems),
       let rule = rule(object, textKey: "about", &problems),
       let name = object["name"]?.text(&problems)
     else { return nil }
-    return StrategyEntry(rule: rule, name: name)
+    let model = object["cost_model"]?.level(CostModel.self, noun: "cost model", &problems)
+    return StrategyEntry(rule: rule, name: name, costModel: model)
   }
 
   mutating func levelMeaning(
@@ -127,6 +129,6 @@ extension RubricReader {
     if values != values.sorted() {
       cursor.report(.other("not in ascending order; write [low, central, high]"), &problems)
     }
-    return Spread(low: values[0], central: values[1], high: values[2])
+    return Spread(values[0], values[1], values[2])
   }
 }

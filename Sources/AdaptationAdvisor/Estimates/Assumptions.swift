@@ -1,0 +1,26 @@
+/// The values of all assumptions in all cases, looked up once so that the formulas work on plain
+/// numbers.
+///
+/// They are kept inline and lent to the formulas (`borrowing`), so that reading one is a load and
+/// passing them on counts no references.
+package struct Assumptions: Sendable {
+  private let values: [ByCase]
+
+  init(_ value: (Assumption) -> ByCase) {
+    values = Assumption.allCases.map(value)
+  }
+
+  subscript(_ assumption: Assumption) -> ByCase { values[assumption.rawValue] }
+
+  /// What was answered, or else what is assumed.
+  subscript(_ assumption: Assumption, unless answer: Double?) -> ByCase {
+    if let answer { return ByCase(repeating: answer) }
+    return self[assumption]
+  }
+
+  /// An assumption that need not apply, as a factor.
+  subscript(factor assumption: Assumption?) -> ByCase {
+    if let assumption { return self[assumption] }
+    return ByCase(repeating: 1)
+  }
+}

@@ -1,0 +1,42 @@
+/// One number for each case, worked out together: every formula runs once and gives three figures.
+///
+/// The fourth place is a copy of the central one and is never read.
+typealias ByCase = SIMD4<Double>
+
+extension SIMD4<Double> {
+  init(favorable: Double, central: Double, adverse: Double) {
+    self.init(favorable, central, adverse, central)
+  }
+
+  var favorable: Double {
+    get { x }
+    set { x = newValue }
+  }
+
+  var central: Double { y }
+
+  subscript(_ case: Case) -> Double {
+    switch `case` {
+    case .favorable: x
+    case .central: y
+    case .adverse: z
+    }
+  }
+
+  /// The three figures in order.
+  var span: Spread { Spread(x, y, z) }
+
+  /// The greater of both in each case. Inlined, since `pointwiseMax` is a loop and a call.
+  @inline(__always)
+  func atLeast(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
+
+  @inline(__always)
+  func atLeast(_ other: Double) -> Self { atLeast(Self(repeating: other)) }
+
+  /// The smaller of both in each case.
+  @inline(__always)
+  func atMost(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+
+  @inline(__always)
+  func atMost(_ other: Double) -> Self { atMost(Self(repeating: other)) }
+}

@@ -1,0 +1,84 @@
+import Spelling
+
+/// Works out what strategies cost, from a price table that was looked up once.
+///
+/// There are two passes over the same figures: ``outlook(_:for:_:)`` gives numbers without
+/// allocating, for decisions by the million; ``estimate(_:for:_:)`` also explains them.
+package struct Estimator: Sendable {
+  package let table: PriceTable
+  /// The GPU that trains and serves.
+  package let gpu: String
+  let assumptions: Assumptions
+
+  /// - Parameter gpu: One of the table's GPUs; its default if left out.
+  /// - Throws: If the table has no such GPU.
+  package init(table: PriceTable, gpu: String? = nil) throws(PriceOverrideError) {
+    let gpu = gpu ?? table.defaultGPU
+    guard table.gpus.contains(gpu) else {
+      throw .unknownGPU(
+        gpu, known: table.gpus, suggestion: Spelling.nearest(to: gpu, among: table.gpus))
+    }
+    self.init(table, checked: gpu)
+  }
+
+  /// Works with the table's default GPU.
+  package init(_ table: PriceTable) { self.init(table, checked: table.defaultGPU) }
+
+  private init(_ table: PriceTable, checked gpu: String) {
+    self.table = table
+    self.gpu = gpu
+    assumptions = Assumptions { assumption in
+      table.entry(for: assumption, gpu: gpu)?.values(for: assumption) ?? .zero
+    }
+  }
+
+  /// Cost, time and machines of a strategy.
+  package func outlook(
+    _ model: CostModel, for workload: Workload, _ inputs: RunInputs = RunInputs()
+  ) -> Outlook {
+    let (workload, inputs) = (workload.bounded, inputs.bounded)
+    switch model {
+    case .training: return Outlook(TrainingFigures(workload, inputs, assumptions))
+    case .fineTuning:
+      let project = TuningProject(workload, inputs, assumptions)
+      return Outlook(fineTuning(project, workload, inputs))
+    case .prompting: return Outlook(PromptingFigures(workload, inputs, assumptions))
+    }
+  }
+
+  /// From which volume fine-tuning repays itself against prompting, in the central case.
+  package func breakEven(
+    for workload: Workload, _ inputs: RunInputs = RunInputs()
+  ) -> BreakEven {
+    let (workload, inputs) = (workload.bounded, inputs.bounded)
+    let project = TuningProject(workload, inputs, assumptions)
+    return BreakEven(
+      fineTuning(project, workload, inputs), project,
+      PromptingFigures(workload, inputs, assumptions),
+      mustSelfHost: workload.mustSelfHost == true, assumptions)
+  }
+
+  /// GPU memory that tuning a model of one's own takes by each technique.
+  package func memory(parameters: Double) -> [MemoryNeed] {
+    let parameters = ByCase(repeating: Magnitude.bounded(parameters) ?? 0)
+    return [TuningTechnique.full, .lora, .qlora].map { technique in
+      let gigabytes = Memory.gigabytes(
+        parameters: parameters, bytesPerParameter: assumptions[technique.memory], assumptions)
+      return MemoryNeed(
+        technique: technique, gigabytes: gigabytes.span,
+        gpus: Memory.gpus(gigabytes: gigabytes, assumptions).span)
+    }
+  }
+
+  /// The figures with the technique that serves and is the cheapest in the central case. Workload
+  /// and inputs are bounded by now.
+  func fineTuning(
+    _ project: TuningProject, _ workload: Workload, _ inputs: RunInputs
+  ) -> FineTuningFigures {
+    let (first, second) = project.techniques(workload, inputs, assumptions)
+    let figures = FineTuningFigures(first, project, workload, inputs, assumptions)
+    guard let second else { return figures }
+    let others = FineTuningFigures(second, project, workload, inputs, assumptions)
+    return others.outlay.total.central < figures.outlay.total.central ? others : figures
+  }
+}

@@ -1,0 +1,80 @@
+/// Lines of answering requests.
+extension Explainer {
+  /// A month of own GPUs that answer.
+  func hosting(_ hosting: OwnHosting, _ size: ModelSize, _ request: RequestCost) -> [Line] {
+    let busy = workload.monthlyRequests.map { busyHours(requests: $0, size, request) }
+    let price = assumed(.gpuPrice, "per GPU-hour", in: .price)
+    guard hosting.gpus[which] * value(.hostingHours) >= hosting.busyHours[which] else {
+      let hours = busy?.factor("GPU-hours") ?? derived(hosting.busyHours, "GPU-hours")
+      return [busy, Line(.monthly, "Serving", Term(hours, price), in: .dollars)].compactMap { $0 }
+    }
+    let memory = memory(size, .servingMemory, "Serving: memory")
+    let fewest = fewestGPUs(memory, "Serving")
+    let forLoad = busy.flatMap { hosting.gpus[which] > fewest.value ? busiestHour($0) : nil }
+    let monthly = Line(
+      .monthly, "Serving",
+      Term(derived(hosting.gpus, "GPUs"), assumed(.hostingHours, "h"), price), in: .dollars)
+    return [busy, memory, fewest, forLoad, monthly].compactMap { $0 }
+  }
+
+  /// Requests that are paid by the token; none if their number is not known.
+  ///
+  /// - Parameter lines: What one request costs, by ``request(_:prefix:input:output:)``.
+  func requests(_ lines: [Line]) -> [Line] {
+    guard let requests = workload.monthlyRequests, let price = lines.last else { return [] }
+    return [
+      Line(
+        .monthly, "Requests",
+        Term(answered(requests, "monthly_requests", "requests"), price.factor("each", in: .price)),
+        in: .dollars)
+    ]
+  }
+
+  private func busyHours(
+    requests: Double, _ size: ModelSize, _ request: RequestCost
+  ) -> Line {
+    Line(
+      .work, "Serving: busy hours a month",
+      Term(
+        answered(requests, "monthly_requests", "requests"), derived(request.tokens, "tokens"),
+        constant(2, "operations"), parameters(size.active, isActive: true),
+        assumed(.gpuSpeed, "TFLOP/s", scale: 1e12).inverted,
+        assumed(.servingUtilization, "of peak").inverted, constant(3600, "s").inverted),
+      in: .plain, "GPU-hours")
+  }
+
+  private func busiestHour(_ busy: Line) -> Line {
+    Line(
+      .work, "Serving: GPUs in the busiest hour",
+      Term(
+        busy.factor("busy hours"), assumed(.peakLoad, "at the peak"),
+        assumed(.monthHours, "h").inverted),
+      roundedUpToNodesOf: .infinity, "GPUs")
+  }
+
+  /// What one request costs, by its tokens.
+  ///
+  /// - Parameters:
+  ///   - prefix: Tokens that are the same in each request.
+  ///   - input, output: Prices of tokens.
+  func request(
+    _ cost: RequestCost, prefix: Assumption, input: Assumption, output: Assumption
+  ) -> [Line] {
+    func price(_ assumption: Assumption) -> Factor {
+      assumed(assumption, "per M", in: .price, scale: 1e-6)
+    }
+    let isCached = cost.freshShare[which] < 1
+    let share = Line(
+      .work, "Price of repeated tokens against fresh ones",
+      Term(constant(1)), Term(assumed(.cacheHits, "cached"), isSubtracted: true),
+      Term(assumed(.cacheHits, "cached"), assumed(.cachedPrice, "of the price")), in: .plain)
+    let tokens = Line(
+      .work, "Cost of a request",
+      Term(
+        assumed(prefix, "repeated tokens"), isCached ? share.factor("of the price") : nil,
+        price(input)),
+      Term(assumed(.questionTokens, "new tokens"), price(input)),
+      Term(assumed(workload.answerTokens, "tokens out"), price(output)), in: .price)
+    return isCached ? [share, tokens] : [tokens]
+  }
+}

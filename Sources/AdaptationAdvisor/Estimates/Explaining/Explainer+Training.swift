@@ -1,0 +1,105 @@
+/// Lines of a model from scratch.
+extension Explainer {
+  func lines(_ figures: TrainingFigures) -> [Line] {
+    var lines = plan(figures)
+    lines += self.lines(
+      figures.run, .full, figures.size, tokens: tokens(figures),
+      utilization: .trainingUtilization, "Run")
+    lines += oneOff(figures) + monthly(figures)
+    lines += totals(lines)
+    let project = Line(
+      .time, "Project without the run", Term(assumed(.projectDays, "days"), expertise), in: .days,
+      "days")
+    lines += [project, days(figures.run, "Run: days")]
+    return lines + [totalDays(lines)]
+  }
+
+  /// Size and tokens where they were not stated.
+  private func plan(_ figures: TrainingFigures) -> [Line] {
+    let usual = value(workload.isClassification ? .encoderParameters : .trainingParameters)
+    var lines: [Line] = []
+    if let corpus = workload.unlabeledTokens, workload.modelParameters == nil,
+      figures.size.total[which] < usual
+    {
+      lines.append(
+        Line(
+          .work, "Parameters that the corpus feeds",
+          Term(
+            answered(corpus, "unlabeled_tokens", "tokens", in: .count),
+            assumed(.corpusRepeats, "passes"),
+            assumed(.leastTokensPerParameter, "tokens per parameter").inverted),
+          in: .count, "parameters"))
+    }
+    if inputs.tokens == nil { lines.append(planOfTokens(figures)) }
+    return lines
+  }
+
+  private func planOfTokens(_ figures: TrainingFigures) -> Line {
+    guard let corpus = workload.unlabeledTokens else {
+      return tokensOfRun(figures, .tokensPerParameter)
+    }
+    let read = corpus * value(.corpusPasses)
+    if figures.tokens[which] > read { return tokensOfRun(figures, .leastTokensPerParameter) }
+    if figures.tokens[which] < read { return tokensOfRun(figures, .mostTokensPerParameter) }
+    return Line(
+      .work, "Tokens of the run",
+      Term(
+        answered(corpus, "unlabeled_tokens", "tokens", in: .count),
+        assumed(.corpusPasses, "passes")), in: .count, "tokens")
+  }
+
+  private func tokensOfRun(_ figures: TrainingFigures, _ perParameter: Assumption) -> Line {
+    Line(
+      .work, "Tokens of the run",
+      Term(
+        parameters(figures.size.active, isActive: true),
+        assumed(perParameter, "tokens per parameter")), in: .count, "tokens")
+  }
+
+  private func tokens(_ figures: TrainingFigures) -> Factor {
+    inputs.tokens.map { answered($0, "tokens", "tokens", in: .count) }
+      ?? derived(figures.tokens, "tokens", in: .count)
+  }
+
+  private func oneOff(_ figures: TrainingFigures) -> [Line] {
+    let compute = Line(
+      .oneOff, "Computing",
+      Term(
+        derived(figures.run.hours, "GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
+        assumed(.cloudOverhead, "for overheads"),
+        assumed(.projectMultiplier, "for experiments and failures")), in: .dollars)
+    let corpus = Line(
+      .oneOff, "Corpus",
+      Term(
+        derived(figures.corpusTokens / 1e9, "B tokens"),
+        assumed(.corpusPrice, "per B", in: .price)), in: .dollars)
+    let isLarge = figures.size.total[which] > value(.largeModel)
+    let team: Assumption = isLarge ? .largeTeam : .team
+    let staff = Line(
+      .oneOff, "Staff",
+      Term(
+        [
+          assumed(team, "people"), assumed(.projectDays, "days"),
+          assumed(.calendarDays, "calendar days per working day").inverted, expertise,
+        ] + staffRate), in: .dollars)
+    let needs = LabelNeeds(workload, assumptions)
+    return [
+      compute, corpus, staff, examplesInHand(needs), missingEvaluation(needs),
+      labels(figures.evaluation, "Evaluation examples"),
+    ].compactMap { $0 }
+  }
+
+  private func monthly(_ figures: TrainingFigures) -> [Line] {
+    let request = RequestCost.tuned(workload, price: .zero, assumptions)
+    let upkeep = Line(
+      .monthly, "Refresh and maintenance",
+      Term(
+        derived(figures.run.hours, "GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
+        assumed(.cloudOverhead, "for overheads"), assumed(.refreshShare, "a year"),
+        constant(12, "months").inverted),
+      Term(
+        [assumed(.maintenanceDays, "engineer days a year"), expertise] + staffRate
+          + [constant(12, "months").inverted]), in: .dollars)
+    return hosting(figures.hosting, figures.size, request) + [upkeep]
+  }
+}

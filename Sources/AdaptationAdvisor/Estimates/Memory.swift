@@ -1,0 +1,21 @@
+/// GPU memory that a technique takes, by bytes per parameter (F065, F068, F069, F072).
+enum Memory {
+  /// Gigabytes of weights, gradients and optimizer states alone.
+  static func states(parameters: ByCase, bytesPerParameter: ByCase) -> ByCase {
+    parameters * bytesPerParameter / 1e9
+  }
+
+  /// Gigabytes of a whole job: states times a factor for activations, and a base amount.
+  static func gigabytes(
+    parameters: ByCase, bytesPerParameter: ByCase, _ assumptions: borrowing Assumptions
+  ) -> ByCase {
+    states(parameters: parameters, bytesPerParameter: bytesPerParameter)
+      * assumptions[.memoryFactor] + assumptions[.memoryBase]
+  }
+
+  /// The fewest GPUs that hold so much, at least one.
+  static func gpus(gigabytes: ByCase, _ assumptions: borrowing Assumptions) -> ByCase {
+    let usable = assumptions[.cardUsable] * assumptions[.gpuMemory]
+    return (gigabytes / usable).rounded(.up).atLeast(1)
+  }
+}

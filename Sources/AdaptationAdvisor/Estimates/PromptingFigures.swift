@@ -1,0 +1,43 @@
+/// Every intermediate figure of prompting.
+struct PromptingFigures: Hashable, Sendable {
+  /// The open model where a hosted one is not allowed.
+  let size: ModelSize
+  let staff: Staffing
+  let evaluation: Labeling
+  /// Dollars that a request costs with a host, while the prompt is written at least.
+  let perRequest: ByCase
+  /// Own GPUs where a host is not allowed; else nothing.
+  let own: OwnHosting
+  let outlay: Outlay
+  /// Calendar days until it serves.
+  let days: ByCase
+
+  init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
+    size = ModelSize(
+      total: assumptions[.promptingParameters, unless: workload.modelParameters],
+      active: inputs.activeParameters)
+    staff = Staffing(days: assumptions[.promptingDays], workload, assumptions)
+    let needs = LabelNeeds(workload, assumptions)
+    evaluation = Labeling(
+      missing: needs.missingEvaluation, kind: workload.evaluationLabels, assumptions)
+    let request = RequestCost.prompted(workload, assumptions)
+    perRequest = request.dollars
+    let trials = needs.evaluation * assumptions[.promptIterations] * perRequest
+
+    let requests = workload.monthlyRequests ?? 0
+    let serving: ByCase
+    if workload.mustSelfHost == true {
+      own = OwnHosting(size, requests: requests, tokens: request.tokens, assumptions)
+      serving = own.cost
+    } else {
+      own = .nothing
+      serving = requests * perRequest
+    }
+    let rework = Staffing(days: assumptions[.reworkDays], workload, assumptions)
+    outlay = Outlay(
+      oneOff: staff.cost + evaluation.cost + trials,
+      monthly: serving + rework.cost * assumptions[.reworksPerYear] / 12,
+      months: assumptions[.horizonMonths])
+    days = staff.days * assumptions[.calendarDays] + evaluation.days
+  }
+}

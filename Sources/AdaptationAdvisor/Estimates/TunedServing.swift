@@ -1,0 +1,30 @@
+/// A month of answering with a tuned model: with the host that tuned it, or on own GPUs.
+struct TunedServing: Hashable, Sendable {
+  /// Dollars that a request costs with a host; 0 on own GPUs, which have their cost by the month.
+  let perRequest: ByCase
+  /// Dollars for what stands ready.
+  let hostingCost: ByCase
+  /// Own GPUs; nothing with a host.
+  let own: OwnHosting
+  /// Dollars for all of it.
+  let cost: ByCase
+
+  init(
+    _ technique: TuningTechnique, _ size: ModelSize, _ workload: Workload,
+    _ assumptions: borrowing Assumptions
+  ) {
+    let requests = workload.monthlyRequests ?? 0
+    let request = RequestCost.tuned(
+      workload, price: assumptions.tunedPrice(size), assumptions)
+    if technique == .hosted {
+      perRequest = request.dollars
+      hostingCost = assumptions[.hostedHour] * assumptions[.monthHours]
+      own = .nothing
+    } else {
+      perRequest = .zero
+      own = OwnHosting(size, requests: requests, tokens: request.tokens, assumptions)
+      hostingCost = own.cost
+    }
+    cost = requests * perRequest + hostingCost
+  }
+}

@@ -1,0 +1,37 @@
+/// What a model is tuned on.
+struct TuningPlan: Hashable, Sendable {
+  let needs: LabelNeeds
+  /// Examples in one pass.
+  let examples: ByCase
+  let tokensPerExample: ByCase
+  let epochs: ByCase
+  /// Tokens of plain text before the examples; 0 if there are none.
+  let pretrainingTokens: ByCase
+
+  var isPretrained: Bool { pretrainingTokens.central > 0 }
+
+  /// Tokens of all passes over the examples.
+  var tuningTokens: ByCase { examples * tokensPerExample * epochs }
+
+  init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
+    var wanted = assumptions[.targetExamples]
+    if let classes = workload.classes, workload.isClassification {
+      wanted = wanted.atLeast(classes * assumptions[.targetPerClass])
+    }
+    needs = LabelNeeds(wanted: wanted, workload, assumptions)
+    let useful = wanted.atLeast(workload.labeledExamples ?? 0).atMost(assumptions[.examplesLimit])
+    examples = inputs.examples.map { ByCase(repeating: $0) } ?? useful
+    tokensPerExample = assumptions[.tokensPerExample, unless: inputs.tokensPerExample]
+    let usual = EpochRule.epochs(examples: examples, target: assumptions[.epochTarget])
+    epochs = inputs.epochs.map { ByCase(repeating: $0) } ?? usual
+
+    let limit = assumptions[.pretrainingLimit]
+    if !workload.continuesPretraining {
+      pretrainingTokens = .zero
+    } else if let stated = inputs.tokens {
+      pretrainingTokens = ByCase(repeating: stated)
+    } else {
+      pretrainingTokens = limit.atMost(workload.unlabeledTokens ?? .infinity)
+    }
+  }
+}

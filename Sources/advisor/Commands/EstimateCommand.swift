@@ -1,0 +1,88 @@
+import AdaptationAdvisor
+import Arguments
+
+/// `advisor estimate`: what strategies cost in money, time and machines, with every sum shown.
+enum EstimateCommand {
+  struct Settings: Sendable {
+    var strategy: String?
+    var answers = AnswerOptions()
+    var run = RunOptions()
+    var prices = PriceOptions()
+    var format = OutputFormat.text
+  }
+
+  static let command = Command<Job>(
+    "estimate", "Estimate cost, time and memory.",
+    discussion: """
+      All strategies side by side, or one with every sum behind its figures. What is not stated is \
+      assumed from the price table, and listed. Low, central and high take everything at its \
+      cheaper end, in the middle, and at its dearer end.
+      """,
+    settings: Settings(),
+    options: options,
+    examples: [
+      Example(
+        "advisor estimate --strategy training --model-parameters 6.74B --tokens 2T --gpu a100",
+        "Estimates a training run."),
+      Example(
+        "advisor estimate --labeled-examples 2000 --monthly-requests 1M",
+        "Puts all strategies side by side and says from which volume tuning repays itself."),
+    ]
+  ) { invocation throws(UsageError) in
+    Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
+  }
+
+  private static let options: [Option<Settings>] = {
+    let own: [Option<Settings>] = [
+      .value(
+        "strategy", taking: "strategy", into: \.strategy,
+        "One strategy: prompt-engineering, fine-tuning or training.", in: "Estimate"),
+      .value("format", "f", taking: "format", into: \.format, "How to print it.", in: "Estimate"),
+    ]
+    let read = Question.allCases.filter(Workload.read.contains)
+    return own + RunOptions.options.map { $0.within(\.run) }
+      + AnswerOptions.options(for: read).map { $0.within(\.answers) }
+      + PriceOptions.options.map { $0.within(\.prices) }
+  }()
+
+  private static func run(
+    _ invocation: Invocation<Settings>, _ terminal: Terminal
+  ) throws(Failure) {
+    let settings = invocation.settings
+    let table = try settings.prices.table(terminal)
+    let advisor: Advisor
+    do throws(WeightsError) {
+      advisor = try Advisor(rubric: .standard, prices: table)
+    } catch {
+      throw .weights(error)
+    }
+    let estimator = try settings.run.estimator(table)
+    let workload = advisor.workload(for: try settings.answers.answers())
+    let inputs = settings.run.inputs
+    let wanted = try strategies(advisor, invocation)
+    let estimates = wanted.map { entry in
+      StrategyEstimate(
+        strategy: entry.strategy, name: entry.name,
+        estimate: Report.Estimate(
+          explaining: estimator.estimate(entry.model, for: workload, inputs)))
+    }
+    let breakEven = estimates.count > 1 ? estimator.breakEven(for: workload, inputs) : nil
+    let text = EstimateText(estimates: estimates, breakEven: breakEven)
+    switch settings.format {
+    case .text: try terminal.write(text.render(width: terminal.width))
+    case .json where estimates.count == 1: try terminal.write(try JSONText.pretty(estimates[0]))
+    case .json: try terminal.write(try JSONText.pretty(text))
+    }
+  }
+
+  private static func strategies(
+    _ advisor: Advisor, _ invocation: Invocation<Settings>
+  ) throws(Failure) -> [(strategy: Strategy, name: String, model: CostModel)] {
+    guard let name = invocation.settings.strategy else { return advisor.estimated }
+    let names = advisor.estimated.map(\.strategy.rawValue)
+    guard let entry = advisor.estimated.first(where: { $0.strategy.rawValue == name }) else {
+      throw .noSuchStrategy(name, known: names)
+    }
+    return [entry]
+  }
+}

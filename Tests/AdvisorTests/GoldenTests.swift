@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// Whole reports, compared byte for byte with files in `Goldens`.
+///
+/// Any change of the rubric, the cases or the wording changes them. To record them anew, run
+///
+///     RECORD_GOLDENS=1 swift test --filter GoldenTests
+///
+/// and read the difference before committing it.
+@Suite("Goldens")
+struct GoldenTests {
+  @Test("The example's report is as recorded", arguments: ["example.txt", "example.json"])
+  func example(name: String) throws {
+    let run = name.hasSuffix(".txt") ? Situations.exampleText : Situations.exampleJSON
+    let output = try run.get().output
+    let golden = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Goldens").appending(path: name)
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try output.write(to: golden)
+      return
+    }
+    let recorded = try Data(contentsOf: golden)
+    let text = { (data: Data) in String(decoding: data, as: UTF8.self).split(separator: "\n") }
+    let changes = text(output).difference(from: text(recorded))
+    #expect(output == recorded, "\(changes.count) lines differ; see GoldenTests for the remedy")
+  }
+}

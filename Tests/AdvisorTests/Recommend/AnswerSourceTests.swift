@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("Ways to give answers")
+struct AnswerSourceTests {
+  @Test("Options, standard input, '-' and a file give the same bytes")
+  func sameBytes() throws {
+    let expected = try Situations.exampleJSON.get()
+    #expect(expected.code == 0)
+    #expect(expected.output.count > 1000)
+    let byOptions = try Tool.run(["recommend", "-f", "json"] + Situations.exampleWords)
+    #expect(byOptions.output == expected.output)
+    let byDash = try Tool.run("recommend", "-", "--format=json", input: Situations.example)
+    #expect(byDash.output == expected.output)
+    try Scratch.folder { scratch in
+      let file = try scratch.write(Situations.example, to: "answers.json")
+      let byFile = try Tool.run("recommend", file, "-f", "json")
+      #expect(byFile.output == expected.output)
+    }
+  }
+
+  @Test("Standard input is not read where options answer and no file is named")
+  func optionsAlone() throws {
+    let run = try Tool.run("recommend", "--budget", "20k", "-f", "json", input: "no JSON")
+    #expect(try run.json()["answers"] == ["budget": 20000])
+  }
+
+  @Test("Options win over the file, and the report says where")
+  func optionsWin() throws {
+    let words = ["--budget", "5k", "--consistency", "high", "--gap", "none"]
+    let input = Data(Situations.example.utf8)
+    let report = try Tool.run(["recommend", "-", "-f", "json"] + words, input: input).json()
+    #expect(
+      report["answers"] == [
+        "task_specificity": "specialized", "budget": 5000, "time": 42, "consistency": "high",
+        "labeled_examples": 2000, "gap": "none",
+      ])
+    #expect(report["replaced"] == ["budget"], "the same answer again replaces nothing")
+    let text = try Tool.run(["recommend", "-"] + words, input: input).text
+    #expect(text.contains("\n  Replaced by option: budget.\n"))
+    #expect(try Situations.exampleJSON.get().json()["replaced"] == nil)
+    #expect(try !Situations.exampleText.get().text.contains("Replaced"))
+  }
+
+  @Test("The id and the title are echoed, the option's before the file's")
+  func echo() throws {
+    let input = #"{"id":"from-file","title":"Über \"quotes\"","budget":20000}"#
+    let kept = try Tool.run("recommend", "-f", "json", input: input).json()
+    #expect(kept["id"] == "from-file")
+    #expect(kept["answers"] == (try JSON(input)))
+    let options = ["--id", "stated", "--title", "T 1"]
+    let run = try Tool.run(["recommend", "-", "-f", "json"] + options, input: Data(input.utf8))
+    let replaced = try run.json()
+    #expect(replaced["id"] == "stated")
+    #expect(replaced["answers"]?["title"] == "T 1")
+    #expect(try Situations.exampleJSON.get().json()["id"] == .null, "there even if not given")
+  }
+
+  @Test("Numbers may be written as people write them, by option and in JSON")
+  func notations() throws {
+    let notations: [(String, String, JSON)] = [
+      ("budget", "$1.5M", 1_500_000), ("time", "6w", 42), ("labeled_examples", "1.2k", 1200),
+      ("unlabeled_tokens", "30B", 30_000_000_000), ("monthly_requests", "1,200", 1200),
+      ("latency_ms", "2s", 2000), ("classes", "12", 12), ("model_parameters", "8e9", 8_000_000_000),
+      ("must_self_host", "yes", true), ("data", "Low", "low"),
+    ]
+    let words = notations.flatMap { key, text, _ in
+      ["--" + key.replacing("_", with: "-"), text]
+    }
+    let members = notations.map { key, text, _ in "\"\(key)\":\"\(text)\"" }
+    let expected = JSON.object(
+      Dictionary(uniqueKeysWithValues: notations.map { key, _, value in (key, value) }))
+    let byOptions = try Tool.run(["recommend", "-f", "json"] + words)
+    #expect(try byOptions.json()["answers"] == expected)
+    let document = "{" + members.joined(separator: ",") + "}"
+    #expect(try Tool.run("recommend", "-f", "json", input: document).output == byOptions.output)
+  }
+
+  @Test("A range is scored at its geometric middle and echoed whole")
+  func ranges() throws {
+    let range = try Tool.run("recommend", "--budget", "5k..20k", "-f", "json").json()
+    let middle = try Tool.run("recommend", "--budget", "10000", "-f", "json").json()
+    #expect(range["answers"]?["budget"] == "5000..20000")
+    let scores = { (report: JSON) in report["strategies"]?.array?.map { $0["score"] } }
+    #expect(scores(range) == scores(middle))
+  }
+
+  @Test("Levels answer what also has a number")
+  func levels() throws {
+    let words = ["--budget", "medium", "--time", "long", "--data", "high"]
+    let report = try Tool.run(["recommend", "-f", "json"] + words).json()
+    #expect(report["answers"] == ["budget": "medium", "time": "long", "data": "high"])
+    let criteria = report["strategies"]?[0]?["criteria"]?.array ?? []
+    let answered = criteria.filter { $0["answered"] == true }.compactMap { $0["criterion"]?.string }
+    #expect(answered == ["budget", "time", "data_availability"])
+  }
+
+  @Test("A question answered by null is left open")
+  func null() throws {
+    let input = #"{"budget":null,"time":42}"#
+    let report = try Tool.run("recommend", "-f", "json", input: input).json()
+    #expect(report["answers"] == ["time": 42])
+    #expect(report["unanswered"]?.array?.contains("budget") == true)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+@Suite("Reports as text")
+struct TextReportTests {
+  /// Text reports of varied situations with the same reports as JSON.
+  static let pairs = Result {
+    let varied = try Situations.varied.get().enumerated().filter { $0.offset % 2 == 0 }
+    let all = varied.map(\.element) + Situations.edges
+    let reports = try Tool.run("batch", "--full", input: all.joined(separator: "\n"))
+    let texts = try Tool.runAll(all.map { (words: ["recommend"], input: $0) })
+    return try zip(texts, reports.lines).map { text, report in
+      (text: text.lines, json: try #require(try JSON(report)["report"]))
+    }
+  }
+
+  /// The lines before the first gap, as one line.
+  private func opening(_ lines: [String]) -> String {
+    lines.prefix { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  @Test("Nothing is wider than 80 columns but a single long word")
+  func width() throws {
+    let wide = try Self.pairs.get().flatMap(\.text).filter { $0.count > 80 }
+    #expect(wide.filter { $0.split(separator: " ").count > 1 } == [])
+  }
+
+  @Test("Nothing that --explain adds is wider than 80 columns but a single long word")
+  func explainedWidth() throws {
+    let all = try Situations.varied.get().prefix(6) + Situations.edges
+    for run in try Tool.runAll(all.map { (words: ["recommend", "--explain"], input: $0) }) {
+      let lines = run.lines
+      #expect(lines.contains("Every rule that fired"))
+      #expect(lines.filter { $0.count > 80 && $0.split(separator: " ").count > 1 } == [])
+    }
+  }
+
+  @Test("The first lines tell the answer, the call, the runner-up and the margin")
+  func opening() throws {
+    var choices: Set<Int> = []
+    for (lines, json) in try Self.pairs.get() {
+      let recommendation = try #require(json["recommendation"])
+      let name = { (key: String) in
+        recommendation[key]?.string?.replacing("prompt-e", with: "prompt e") ?? "?"
+      }
+      let start = opening(lines)
+      let call = recommendation["call"] == "close" ? "close call" : name("call")
+      #expect(start.contains("\(name("strategy").uppercased())  [\(call)]"))
+      let summary = try #require(recommendation["summary"]?.string)
+      #expect(start.contains(summary))
+      // Where gates leave no choice, there is no race to tell about.
+      let open = (json["strategies"]?.array ?? []).filter { $0["feasibility"] != "ruled-out" }
+      choices.insert(open.count)
+      switch open.count {
+      case 1: #expect(summary.contains("every other strategy is ruled out"))
+      default:
+        let margin = try #require(recommendation["margin"]?.number)
+        #expect(start.contains(name("runner_up")))
+        #expect(margin == 0 || start.contains(String(format: "%.1f points", margin)))
+      }
+    }
+    #expect(choices == [1, 2, 3], "the situations are varied enough")
+  }
+
+  @Test("The contributions under Why add up to their total, which is the lead")
+  func contributions() throws {
+    for (lines, json) in try Self.pairs.get() {
+      let start = try #require(lines.firstIndex { $0.hasPrefix("Why ") })
+      let block = lines[start...].prefix { !$0.isEmpty }
+      let numbers = block.compactMap { line in
+        line.firstMatch(of: #/^ +([+-]\d+\.\d\d)  /#).flatMap { Decimal(string: String($0.1)) }
+      }
+      #expect(numbers.count == 6)
+      #expect(numbers.dropLast().reduce(0, +) == numbers.last)
+      #expect(block.last?.hasSuffix("  points in all") == true)
+      let scores = json["strategies"]?.array?.compactMap { $0["score"]?.number } ?? []
+      let total = try #require(numbers.last.map { NSDecimalNumber(decimal: $0).doubleValue })
+      #expect(abs(scores[0] - scores[1] - total) < 0.03, "each of five is rounded to a hundredth")
+    }
+  }
+
+  @Test("The table aligns, and its points add up to the scores it shows")
+  func table() throws {
+    for (lines, _) in try Self.pairs.get() {
+      let start = try #require(lines.firstIndex(of: "Side by side"))
+      let rows = lines[(start + 1)...].prefix { !$0.hasPrefix("  feasibility") }
+      #expect(Set(rows.map(\.count)).count == 1)
+      let columns = rows.map {
+        $0.split(separator: " ").suffix(3).compactMap { Decimal(string: "\($0)") }
+      }
+      let score = try #require(rows.firstIndex { $0.hasPrefix("  score") }) - rows.startIndex
+      for column in 0..<3 {
+        let sum = columns[1..<score].reduce(0) { $0 + $1[column] }
+        let difference = NSDecimalNumber(decimal: sum - columns[score][column]).doubleValue
+        #expect(abs(difference) < 0.03)
+      }
+    }
+  }
+
+  @Test("--explain names every rule that the JSON lists, with its sources")
+  func explain() throws {
+    let text = try Tool.run("recommend", "--explain", input: Situations.example).prose
+    var count = 0
+    for strategy in try Situations.exampleJSON.get().json()["strategies"]?.array ?? [] {
+      for rule in (strategy["criteria"]?.array ?? []).flatMap({ $0["rules"]?.array ?? [] }) {
+        let sources = (rule["sources"]?.array ?? []).compactMap(\.string)
+        let name = rule["rule"]?.string ?? "?"
+        #expect(text.contains("[\(name); \(sources.joined(separator: ", "))]"))
+        count += 1
+      }
+    }
+    #expect(count > 15)
+    let brief = try Situations.exampleText.get()
+    #expect(!brief.text.contains("Every rule that fired"))
+    #expect(brief.text.contains("--explain"), "it is announced")
+  }
+
+  @Test("A criterion without an answer is said to be open")
+  func open() throws {
+    let run = try Tool.run("recommend", "--consistency", "high")
+    let text = run.prose
+    #expect(
+      text.contains(
+        "Not answered, so the same for all: task specificity, budget, time, data availability."))
+  }
+
+  @Test("The text follows the terminal's width", arguments: [60, 100])
+  func columns(width: Int) throws {
+    let run = try Tool.run(
+      "recommend", "--explain", input: Situations.example, environment: ["COLUMNS": "\(width)"])
+    #expect(run.lines.filter { $0.count > width && $0.split(separator: " ").count > 1 } == [])
+    #expect(run.lines.contains { $0.count > width - 6 })
+  }
+}
