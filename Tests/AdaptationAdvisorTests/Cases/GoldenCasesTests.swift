@@ -10,24 +10,28 @@ struct GoldenCasesTests {
   @Test(
     "Σ weight × value, feasibility, winner and call are what another implementation found",
     arguments: [
-      ("saullm-54b-141b-legal", [4176, 5996, 4802], [.feasible, .feasible, .doubtful], 1, .clear),
-      ("scibert-ai2", [4116, 6066, 4734], [.feasible, .feasible, .feasible], 1, .clear),
-      ("fingpt-lora", [5060, 5318, 3560], [.feasible, .doubtful, .ruledOut], 1, .close),
-      ("medical-dapt-vs-base", [4968, 5086, 4632], [.feasible, .feasible, .feasible], 1, .close),
-      ("replit-code-v1", [3632, 5848, 4856], [.feasible, .doubtful, .doubtful], 1, .leaning),
-      (
-        "gilardi-tweet-annotation", [7336, 3278, 2948], [.feasible, .doubtful, .doubtful], 0, .clear
-      ),
+      ("G010", [6190, 4398, 3374], [.feasible, .feasible, .doubtful], 0, .clear),
       ("G012", [6622, 3554, 3968], [.feasible, .doubtful, .feasible], 0, .clear),
-      ("openmedlm-yi34b", [5412, 5224, 4010], [.feasible, .feasible, .feasible], 0, .close),
       (
-        "banking77-few-labels", [5830, 4948, 3304], [.feasible, .feasible, .doubtful], 0, .leaning
+        "aiewf-12m-conversations", [5728, 4992, 3734], [.feasible, .feasible, .feasible], 0,
+        .leaning
       ),
+      (
+        "banking77-few-labels", [5804, 4948, 3304], [.feasible, .feasible, .doubtful], 0, .leaning
+      ),
+      ("openmedlm-yi34b", [5386, 5224, 4010], [.feasible, .feasible, .feasible], 0, .close),
+      ("saullm-54b-141b-legal", [4176, 5996, 4776], [.feasible, .feasible, .doubtful], 1, .clear),
+      ("scibert-ai2", [4116, 6066, 4708], [.feasible, .feasible, .feasible], 1, .clear),
+      ("bucher-small-models", [5134, 5614, 3544], [.feasible, .feasible, .doubtful], 1, .leaning),
+      ("replit-code-v1", [3606, 5848, 4856], [.feasible, .doubtful, .doubtful], 1, .leaning),
+      ("fingpt-lora", [5034, 5318, 3560], [.feasible, .doubtful, .ruledOut], 1, .close),
+      ("medical-dapt-vs-base", [4968, 5086, 4632], [.feasible, .feasible, .feasible], 1, .close),
+      ("evo-genomics", [2932, 5544, 7334], [.doubtful, .doubtful, .feasible], 2, .clear),
       ("starcoder-bigcode", [4634, 5122, 6262], [.feasible, .doubtful, .feasible], 2, .clear),
-      ("G030", [2756, 6062, 7204], [.feasible, .feasible, .feasible], 2, .clear),
-      ("analoggenie-circuits", [3320, 5978, 6254], [.feasible, .feasible, .feasible], 2, .close),
-      ("gatortron-uf-health", [3546, 5848, 6306], [.feasible, .doubtful, .feasible], 2, .leaning),
-      ("tinyllama", [5070, 4902, 5460], [.feasible, .feasible, .doubtful], 2, .leaning),
+      ("gatortron-uf-health", [3546, 5848, 6280], [.doubtful, .doubtful, .feasible], 2, .leaning),
+      ("plamo-13b-japanese", [3250, 6044, 6644], [.feasible, .doubtful, .feasible], 2, .leaning),
+      ("biomedlm-stanford", [3842, 5924, 6212], [.feasible, .feasible, .feasible], 2, .close),
+      ("jais-13b-arabic", [3204, 6180, 6428], [.feasible, .feasible, .doubtful], 2, .close),
     ] as [(String, [Int], [Feasibility], Int, Call)])
   func golden(
     id: String, totals: [Int], feasibility: [Feasibility], winner: Int, call: Call

@@ -6,7 +6,7 @@ import Testing
 struct ReportTests {
   @Test("There is a report on every sample")
   func samples() {
-    #expect(SampleReports.all.count == 80)
+    #expect(SampleReports.all.count == 25)
   }
 
   @Test("Points of a strategy add up to its score, shares of weight to 1")

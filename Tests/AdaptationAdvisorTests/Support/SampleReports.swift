@@ -10,7 +10,7 @@ enum SampleReports {
   static let all: [Sample] = {
     let advisor = Advisor()
     var random = SeededRandom(seed: 15)
-    return (0..<80).compactMap { _ in
+    return (0..<25).compactMap { _ in
       let answers = RandomAnswers.make(&random)
       return (try? advisor.recommend(for: answers)).map { Sample(answers: answers, report: $0) }
     }
