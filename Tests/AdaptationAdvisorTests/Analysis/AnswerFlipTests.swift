@@ -41,7 +41,7 @@ struct AnswerFlipTests {
     let evaluator = Evaluator(.standard)
     var random = SeededRandom(seed: 10)
     var count = 0
-    for _ in 0..<10 {
+    for _ in 0..<7 {
       let answers = RandomAnswers.make(&random)
       let evaluation = evaluator.evaluate(answers)
       let flips = evaluator.flips(answers, evaluation)

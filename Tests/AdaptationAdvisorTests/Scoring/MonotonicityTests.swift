@@ -39,7 +39,7 @@ struct MonotonicityTests {
     let evaluator = Evaluator(.standard)
     var random = SeededRandom(seed: 4)
     var rises = 0
-    for _ in 0..<20 {
+    for _ in 0..<12 {
       var answers = RandomAnswers.make(&random)
       for question in need.open { answers[question] = nil }
       let series = need.amounts.map { amount in
