@@ -28,7 +28,8 @@ struct ReportTests {
         #expect(strategy["trade_offs"]?[key]?.array != nil, "\(key)")
       }
       #expect(strategy["gates"]?.array != nil)
-      #expect(strategy["estimate"]?["lines"]?.array != nil)
+      #expect(strategy["estimate"]?["lines"]?.array?.isEmpty == false)
+      #expect(strategy["estimate"]?["assumptions"]?.object?.isEmpty == false)
     }
     #expect(report["robustness"]?["radius"]?.number != nil)
     #expect(report["robustness"]?["stability"]?.object?.keys.sorted() == Self.criteria.sorted())
@@ -103,13 +104,19 @@ struct ReportTests {
   func intervals() throws {
     for report in try Situations.reports.get() {
       for estimate in (report["strategies"]?.array ?? []).compactMap({ $0["estimate"] }) {
-        for key in ["cost_usd", "days"] {
+        for key in ["cost_usd", "monthly_usd", "days"] {
           let ends = ["low", "central", "high"].compactMap { estimate[key]?[$0]?.number }
           #expect(ends.count == 3 && ends == ends.sorted() && ends[0] >= 0)
         }
       }
       let radius = try #require(report["robustness"]?["radius"]?.number)
       #expect((0...1).contains(radius))
+      let shares = report["robustness"]?["acceptability"]?.object ?? [:]
+      let possible = (report["strategies"]?.array ?? [])
+        .filter { $0["feasibility"] != "ruled-out" }.compactMap { $0["strategy"]?.string }
+      #expect(shares.keys.sorted() == possible.sorted())
+      #expect(shares.values.allSatisfy { (0...1).contains($0.number ?? -1) })
+      #expect(abs(shares.values.compactMap(\.number).reduce(0, +) - 1) < 1e-9)
       for cell in report["strategies"]?[0]?["criteria"]?.array ?? [] {
         let name = try #require(cell["criterion"]?.string)
         let interval = report["robustness"]?["stability"]?[name]?.array?.compactMap(\.number) ?? []
