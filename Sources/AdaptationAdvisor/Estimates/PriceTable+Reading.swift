@@ -102,7 +102,8 @@ extension JSONCursor {
     }
     if !bounds.contains(entry.low) || !bounds.contains(entry.high) {
       let (low, high) = (PlainNumber(bounds.lowerBound), PlainNumber(bounds.upperBound))
-      let allowed = bounds.upperBound < Magnitude.limit ? "from \(low) to \(high)" : "\(low) or more"
+      let allowed =
+        bounds.upperBound < Magnitude.limit ? "from \(low) to \(high)" : "\(low) or more"
       report(.other("the values of \(Echo.quoted(entry.name)) must be \(allowed)"), &problems)
     }
   }

@@ -86,7 +86,8 @@ struct CheckpointTests {
   @Test("CP13 LoRA against full fine-tuning", arguments: [1.47, 1.438, 1.443])
   func loraRatio(published: Double) {
     let ratio =
-      TuningTechnique.full.operations(recomputing: false) / TuningTechnique.lora.operations(recomputing: false)
+      TuningTechnique.full.operations(recomputing: false)
+      / TuningTechnique.lora.operations(recomputing: false)
     #expect(abs(ratio / published - 1) <= 0.08)
   }
 

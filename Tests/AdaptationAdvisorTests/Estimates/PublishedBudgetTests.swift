@@ -134,4 +134,11 @@ struct PublishedBudgetTests {
     if let budget = project.budget { #expect(outlook.costUSD.low <= budget) }
     if let days = project.days { #expect(outlook.days.low <= days) }
   }
+
+  @Test("A bare run of GPT-2 1558M costs no less than the low estimate without staff (F028)")
+  func bareRun() throws {
+    let outlook = try TestTable.estimator(assuming: [("staff_share", "0")]).outlook(
+      .training, for: .with { $0.modelParameters = 1.558e9 }, .with { $0.tokens = 33.6e9 })
+    #expect(outlook.costUSD.low <= 672)
+  }
 }
