@@ -21,7 +21,8 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
-      name: "advisor", dependencies: ["AdaptationAdvisor", "Arguments", "Spelling"], swiftSettings: settings),
+      name: "advisor", dependencies: ["AdaptationAdvisor", "Arguments", "Spelling"],
+      swiftSettings: settings),
     .target(
       name: "AdaptationAdvisor", dependencies: ["EmbeddedRubrics", "Spelling"],
       swiftSettings: settings),
@@ -32,6 +33,8 @@ let package = Package(
       name: "AdaptationAdvisorTests", dependencies: ["AdaptationAdvisor"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"], swiftSettings: settings),
-    .testTarget(name: "AdvisorTests", dependencies: ["advisor"], swiftSettings: settings),
+    .testTarget(
+      name: "AdvisorTests", dependencies: ["advisor", "AdaptationAdvisor", "Arguments"],
+      exclude: ["Goldens"], swiftSettings: settings),
   ]
 )

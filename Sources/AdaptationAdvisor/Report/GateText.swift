@@ -4,15 +4,18 @@ struct GateText: Sendable {
   private let situation: Situation
   /// Position of the strategy that the gate stands against.
   private let strategy: Int
+  /// What `{smaller_model}` stands for.
+  private let smallerModel: String
 
-  init(_ situation: Situation, strategy: Int) {
+  init(_ situation: Situation, strategy: Int, smallerModel: String = "") {
     self.situation = situation
     self.strategy = strategy
+    self.smallerModel = smallerModel
   }
 
   /// Every placeholder that a text may hold.
   static let names =
-    numbers.map(\.key) + ["examples_per_class"]
+    numbers.map(\.key) + ["examples_per_class", "smaller_model"]
     + Fact.Resource.allCases.flatMap { resource in
       Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
     }
@@ -38,6 +41,7 @@ struct GateText: Sendable {
     if let question = Self.numbers.first(where: { $0.key == name }), let unit = question.unit {
       return situation.number(question).map { Format.value($0, unit) }
     }
+    if name == "smaller_model" { return smallerModel }
     if name == "examples_per_class" {
       return situation.number(.examplesPerClass, for: strategy).map(Format.count)
     }

@@ -33,7 +33,7 @@ extension Report {
   public struct AnswerFlip: Codable, Hashable, Sendable {
     /// The question.
     public let question: String
-    /// The answer that was given.
+    /// The answer that was given; a number as people write it.
     public let from: String
     /// The answer that would change the recommendation.
     public let to: String

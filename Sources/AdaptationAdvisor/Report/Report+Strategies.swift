@@ -63,12 +63,22 @@ extension Report {
   public struct Contribution: Codable, Hashable, Sendable {
     /// The rule's identifier in the rubric.
     public let rule: String
-    /// The value it sets (a row) or the points it adds (an adjustment), before clamping to 0…100.
+    /// Whether it sets the value or adds to it.
+    public let kind: ContributionKind
+    /// The value it sets or the points it adds, before clamping to 0…100.
     public let value: Int
     /// Why.
     public let because: String
     /// Keys of its sources.
     public let sources: [String]
+  }
+
+  /// How a rule contributes to a value.
+  public enum ContributionKind: String, Codable, Hashable, Sendable {
+    /// The row of a table that hit sets the value.
+    case row
+    /// An adjustment adds points to it.
+    case adjustment
   }
 
   /// Gains, costs and risks of a strategy in this situation, most telling first.

@@ -9,6 +9,8 @@ public struct Report: Codable, Hashable, Sendable {
   public let id: String?
   /// The rubric that decided.
   public let rubric: RubricReference
+  /// The price table that the estimates rest on.
+  public let prices: PriceReference
   /// The answers, as they were understood.
   public let answers: Answers
   /// Keys of the questions that were left open.
@@ -33,7 +35,8 @@ public struct Report: Codable, Hashable, Sendable {
   public let cases: [SimilarCase]
 
   enum CodingKeys: String, CodingKey {
-    case schema, id, rubric, answers, unanswered, replaced, recommendation, strategies, robustness,
+    case schema, id, rubric, prices, answers, unanswered, replaced, recommendation, strategies,
+      robustness,
       flips
     case askNext = "ask_next"
     case plan, warnings, cases
@@ -47,6 +50,7 @@ extension Report {
     try container.encode(schema, forKey: .schema)
     try container.encode(id, forKey: .id)
     try container.encode(rubric, forKey: .rubric)
+    try container.encode(prices, forKey: .prices)
     try container.encode(answers, forKey: .answers)
     try container.encode(unanswered, forKey: .unanswered)
     try container.encodeIfPresent(replaced, forKey: .replaced)
@@ -74,6 +78,26 @@ extension Report {
     enum CodingKeys: String, CodingKey {
       case name, version, sha256
       case weightsOverridden = "weights_overridden"
+    }
+  }
+
+  /// Which price table the estimates rest on.
+  public struct PriceReference: Codable, Hashable, Sendable {
+    /// The table's name.
+    public let name: String
+    /// The table's version.
+    public let version: String
+    /// The month it was last gone through, such as `2026-11`.
+    public let updated: String
+    /// From how many months a price counts as aged, by the table's own date.
+    public let agedAfterMonths: Int
+    /// The names of prices that have aged.
+    public let aged: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case name, version, updated
+      case agedAfterMonths = "aged_after_months"
+      case aged
     }
   }
 

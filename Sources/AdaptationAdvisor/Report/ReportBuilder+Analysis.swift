@@ -31,13 +31,21 @@ extension ReportBuilder {
     Report.Flips(
       answers: evaluator.flips(answers, evaluation).map { flip in
         Report.AnswerFlip(
-          question: flip.question.key, from: answers.text(of: flip.question) ?? "",
+          question: flip.question.key, from: given(flip.question),
           to: flip.text, strategy: strategy(flip.winner))
       },
       weights: WeightAnalysis(evaluation).nearestMoves.map {
         Report.WeightFlip(
           strategy: strategy($0.strategy), moved: $0.moved, to: rubric.criteria[$0.to].id)
       })
+  }
+
+  /// The answer that was given, as people write it.
+  private func given(_ question: Question) -> String {
+    let number = question.unit.flatMap { unit in
+      evaluation.situation.number(question).map { Format.value($0, unit) }
+    }
+    return number ?? answers.text(of: question) ?? ""
   }
 
   /// The open questions that could change the recommendation.

@@ -12,10 +12,23 @@ extension ReportBuilder {
 
   private func gate(_ position: Int, _ strategy: Int) -> Report.Gate {
     let gate = rubric.gates[position]
-    let text = GateText(evaluation.situation, strategy: strategy)
+    let text = GateText(
+      evaluation.situation, strategy: strategy, smallerModel: smallerModel(for: strategy))
     return Report.Gate(
       rule: gate.rule.id, effect: gate.effect, because: text.fill(gate.rule.because),
       lift: text.fill(gate.lift), sources: gate.rule.sources)
+  }
+
+  /// The size of model with which a strategy would fit budget and time, in words.
+  private func smallerModel(for strategy: Int) -> String {
+    let situation = evaluation.situation
+    let fitting = rubric.strategies[strategy].costModel.flatMap {
+      evaluator.estimator.largestModel(
+        $0, for: Workload(situation), budget: situation.number(.budget),
+        days: situation.number(.time))
+    }
+    guard let fitting else { return "a smaller model alone would not fit" }
+    return "a model of up to \(Format.count(fitting)) parameters would fit"
   }
 
   private func criterion(_ position: Int, of strategy: Int) -> Report.Criterion {
@@ -34,10 +47,10 @@ extension ReportBuilder {
     _ cell: Evaluation.Cell, _ criterion: Criterion, _ strategy: Int
   ) -> [Report.Contribution] {
     let row = cell.hit.map { criterion.tables[$0.table].rows[$0.row] }
-    let base = row.map { Report.Contribution($0.rule, value: $0.scores[strategy]) }
+    let base = row.map { Report.Contribution($0.rule, .row, $0.scores[strategy]) }
     let adjustments = cell.adjustments.map { position in
       let adjustment = rubric.adjustments[position]
-      return Report.Contribution(adjustment.rule, value: adjustment.points[strategy])
+      return Report.Contribution(adjustment.rule, .adjustment, adjustment.points[strategy])
     }
     return (base.map { [$0] } ?? []) + adjustments
   }
@@ -62,7 +75,8 @@ extension ReportBuilder {
 }
 
 extension Report.Contribution {
-  fileprivate init(_ rule: Rule, value: Int) {
-    self.init(rule: rule.id, value: value, because: rule.because, sources: rule.sources)
+  fileprivate init(_ rule: Rule, _ kind: Report.ContributionKind, _ value: Int) {
+    self.init(
+      rule: rule.id, kind: kind, value: value, because: rule.because, sources: rule.sources)
   }
 }

@@ -20,7 +20,7 @@ struct ReportBuilder {
 
   var report: Report {
     Report(
-      schema: 1, id: answers.id, rubric: reference, answers: answers,
+      schema: 1, id: answers.id, rubric: reference, prices: prices, answers: answers,
       unanswered: answers.unanswered.map(\.key),
       replaced: answers.replaced.isEmpty ? nil : answers.replaced.map(\.key),
       recommendation: recommendation,
@@ -37,6 +37,17 @@ struct ReportBuilder {
       name: rubric.name, version: rubric.version, sha256: rubric.sha256,
       weightsOverridden: advisor.weightsOverridden)
   }
+
+  private var prices: Report.PriceReference {
+    let table = evaluator.estimator.table
+    return Report.PriceReference(
+      name: table.name, version: table.version, updated: table.updated.description,
+      agedAfterMonths: Self.agedAfterMonths,
+      aged: table.prices(olderThan: Self.agedAfterMonths).map(\.name))
+  }
+
+  /// Prices of models and GPUs have halved within such a time (F046, F095).
+  private static let agedAfterMonths = 12
 
   private var recommendation: Report.Recommendation {
     let technique = rubric.technique(of: evaluation.winner, in: evaluation.situation)

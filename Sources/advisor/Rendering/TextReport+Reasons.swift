@@ -41,21 +41,36 @@ private struct Lead {
 
   /// The rule that moves this criterion most toward the side that gains from it.
   private static func reason(_ winner: Report.Criterion, _ rival: Report.Criterion) -> String {
-    let difference = winner.value - rival.value
-    var effects: [String: (text: String, size: Int)] = [:]
-    var order: [String] = []
-    for (rules, sign) in [(winner.rules, 1), (rival.rules, -1)] {
-      for rule in rules {
-        if effects[rule.rule] == nil { order.append(rule.rule) }
-        let size = (effects[rule.rule]?.size ?? 0) + sign * rule.value
-        effects[rule.rule] = (rule.because, size)
-      }
-    }
-    let toward = difference < 0 ? -1 : 1
-    let ranked = order.compactMap { effects[$0] }.sorted { $0.size * toward > $1.size * toward }
-    guard let best = ranked.first, best.size * toward > 0 else {
+    let toward = winner.value < rival.value ? -1 : 1
+    let best = effects(winner, rival).max { $0.size * toward < $1.size * toward }
+    guard let best, best.size * toward > 0 else {
       return winner.answered ? "No difference here." : "Not answered: favors neither."
     }
     return Printable.line(best.text)
   }
+
+  /// What each rule does to the winner's lead. The rows that set the two base values count as one,
+  /// told in the words of the winner's.
+  private static func effects(
+    _ winner: Report.Criterion, _ rival: Report.Criterion
+  ) -> [(text: String, size: Int)] {
+    let base: [(text: String, size: Int)] =
+      winner.row.map { [($0.because, $0.value - (rival.row?.value ?? $0.value))] } ?? []
+    let adjustments = winner.adjustments + rival.adjustments
+    var seen: Set<String> = []
+    return base
+      + adjustments.filter { seen.insert($0.rule).inserted }.map { rule in
+        let gain = winner.adjustments.first { $0.rule == rule.rule }?.value ?? 0
+        let loss = rival.adjustments.first { $0.rule == rule.rule }?.value ?? 0
+        return (rule.because, gain - loss)
+      }
+  }
+}
+
+extension Report.Criterion {
+  /// The row that set the base value; none where nothing it reads was answered.
+  var row: Report.Contribution? { rules.first { $0.kind == .row } }
+
+  /// The adjustments that fired.
+  var adjustments: [Report.Contribution] { rules.filter { $0.kind == .adjustment } }
 }

@@ -16,7 +16,7 @@ extension TextReport {
         }
         if !criterion.answered { layout.add("      neutral: nothing it reads was answered") }
         for rule in criterion.rules {
-          let value = "\(rule.value > 0 && !rule.isRow(of: criterion) ? "+" : "")\(rule.value)"
+          let value = "\(rule.value > 0 && rule.kind == .adjustment ? "+" : "")\(rule.value)"
           layout.paragraph(
             "\(Printable.line(rule.because)) \(rule.citation)",
             lead: "      \(value.alignedRight(in: 4))  ")
@@ -25,9 +25,22 @@ extension TextReport {
     }
   }
 
+  /// What the estimates rest on, and which prices have aged.
+  private mutating func prices() {
+    let prices = report.prices
+    let aged =
+      prices.aged.isEmpty
+      ? "" : " Older than \(prices.agedAfterMonths) months: \(prices.aged.joined(separator: ", "))."
+    layout.paragraph(
+      style.faint(
+        "Cost and days: price table \(Printable.line(prices.name)) of \(prices.updated), every sum "
+          + "with 'advisor estimate'.\(aged)"))
+  }
+
   /// Which rubric decided, and where to find more.
   mutating func footer() {
     layout.gap()
+    prices()
     let weights = report.rubric.weightsOverridden == nil ? "" : ", with your weights"
     layout.paragraph(
       style.faint(
@@ -38,11 +51,6 @@ extension TextReport {
 }
 
 extension Report.Contribution {
-  /// Whether it is the row that sets the value, which comes first.
-  fileprivate func isRow(of criterion: Report.Criterion) -> Bool {
-    criterion.answered && self == criterion.rules.first
-  }
-
   /// The rule and its sources in brackets.
   fileprivate var citation: String {
     Printable.line("[\(rule); \(sources.joined(separator: ", "))]")

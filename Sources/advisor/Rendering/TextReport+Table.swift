@@ -14,12 +14,15 @@ extension TextReport {
     layout.table(
       [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
         TextLayout.Row("score", ranked.map { decimal($0.score) }),
-        TextLayout.Row("cost", ranked.map { range($0.estimate.costUSD, money) }),
-        TextLayout.Row("days", ranked.map { range($0.estimate.days, plainDays) }),
+        TextLayout.Row("usual cost", ranked.map { Format.dollars($0.estimate.costUSD.central) }),
+        TextLayout.Row("low to high", ranked.map { range($0.estimate.costUSD, Format.dollars) }),
+        TextLayout.Row("usual days", ranked.map { Format.count($0.estimate.days.central) }),
+        TextLayout.Row("low to high", ranked.map { range($0.estimate.days, Format.count) }),
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
     if let unanswered = unansweredCriteria {
-      layout.paragraph("Not answered, so the same for all: \(unanswered).", lead: "  ")
+      layout.paragraph(
+        "Not answered, so from the same base value for all: \(unanswered).", lead: "  ")
     }
   }
 
@@ -53,7 +56,4 @@ extension TextReport {
   private func range(_ range: Report.Range, _ format: (Double) -> String) -> String {
     "\(format(range.low))–\(format(range.high))"
   }
-
-  private func money(_ value: Double) -> String { Format.dollars(value) }
-  private func plainDays(_ value: Double) -> String { Format.count(value) }
 }

@@ -121,7 +121,8 @@ struct TextReportTests {
     let text = run.prose
     #expect(
       text.contains(
-        "Not answered, so the same for all: task specificity, budget, time, data availability."))
+        "Not answered, so from the same base value for all: task specificity, budget, time, "
+          + "data availability."))
   }
 
   @Test("The text follows the terminal's width", arguments: [60, 100])
