@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import advisor
+
+/// What the README shows is run, and what it prints is compared.
+@Suite("The README")
+struct ReadmeTests {
+  private static let text: String = {
+    (try? Repository.data("README.md")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }()
+
+  /// The contents of its fenced blocks in a language.
+  private static func blocks(_ language: String) -> [String] {
+    text.components(separatedBy: "```\(language)\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+  }
+
+  /// Every command line it shows.
+  private static let commands = blocks("sh").flatMap { $0.split(separator: "\n").map(String.init) }
+
+  /// Commands that build and test the package itself, which this run is part of.
+  private static let outer: Set = [
+    "swift test", "swift build -c release --static-swift-stdlib",
+  ]
+
+  @Test("Every command ends well", arguments: commands.filter { !outer.contains($0) })
+  func command(line: String) throws {
+    let run = try Scratch.folder { scratch in
+      try scratch.write(Repository.data("rubrics/standard.json"), to: "my-rubric.json")
+      try scratch.write(
+        #"{"budget": "20k"}"# + "\n" + #"{"consistency": "high"}"# + "\n", to: "situations.jsonl")
+      let script = line.replacingOccurrences(of: "swift run advisor ", with: "advisor ")
+      return try Tool.shell("advisor() { \"$ADVISOR\" \"$@\"; }\n\(script)", in: scratch.path)
+    }
+    #expect(run.code == 0)
+    #expect(run.messages.isEmpty)
+    #expect(!run.output.isEmpty)
+  }
+
+  @Test("What it says is printed is printed, as far as it is shown")
+  func output() throws {
+    let shown = Self.blocks("text")
+    #expect(shown.count == 2)
+    let words = [
+      "recommend", "--task-specificity", "specialized", "--budget", "20k", "--time", "6w",
+      "--consistency", "high", "--labeled-examples", "2000",
+    ]
+    #expect(Self.commands.first == "swift run advisor " + words.joined(separator: " "))
+    for (block, words) in zip(shown, [words, ["rubric", "test"]]) {
+      let start = block.components(separatedBy: "\n…\n")[0]
+      #expect(start.count > 200)
+      #expect(try Tool.run(words).text.hasPrefix(start + "\n"))
+    }
+  }
+
+  @Test("The figures it gives for exit codes are all there are")
+  func exitCodes() {
+    let rows = Self.text.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let codes = rows.compactMap { row in
+      Int32(row.split(separator: "|")[0].trimmingCharacters(in: .whitespaces))
+    }
+    #expect(codes == [0, 64, 65, 66, 70, 74, 78])
+    #expect(codes.allSatisfy { advisor.ExitCode(rawValue: $0) != nil })
+  }
+}
