@@ -27,11 +27,13 @@ extension Report.Estimate {
 }
 
 extension Report.Range {
-  init(_ spread: Spread) { self.init(low: spread.low, central: spread.central, high: spread.high) }
+  /// The three figures of a spread.
+  package init(_ spread: Spread) { self.init(low: spread.low, central: spread.central, high: spread.high) }
 }
 
 extension Report.Line {
-  fileprivate init(_ line: Line) {
+  /// A sum of an estimate.
+  package init(_ line: Line) {
     self.init(kind: line.kind.rawValue, label: line.label, text: line.text, value: line.value)
   }
 }

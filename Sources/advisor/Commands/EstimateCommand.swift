@@ -9,6 +9,7 @@ enum EstimateCommand {
     var run = RunOptions()
     var prices = PriceOptions()
     var format = OutputFormat.text
+    var explains = false
   }
 
   static let command = Command<Job>(
@@ -38,6 +39,7 @@ enum EstimateCommand {
         "strategy", taking: "strategy", into: \.strategy,
         "One strategy: prompt-engineering, fine-tuning or training.", in: "Estimate"),
       .value("format", "f", taking: "format", into: \.format, "How to print it.", in: "Estimate"),
+      .flag("explain", set: \.explains, "Show every sum of every figure.", in: "Estimate"),
     ]
     let read = Question.allCases.filter(Workload.read.contains)
     return own + RunOptions.options.map { $0.within(\.run) }
@@ -60,18 +62,34 @@ enum EstimateCommand {
     let workload = advisor.workload(for: try settings.answers.answers())
     let inputs = settings.run.inputs
     let wanted = try strategies(advisor, invocation)
-    let estimates = wanted.map { entry in
-      StrategyEstimate(
-        strategy: entry.strategy, name: entry.name,
-        estimate: Report.Estimate(
-          explaining: estimator.estimate(entry.model, for: workload, inputs)))
-    }
-    let breakEven = estimates.count > 1 ? estimator.breakEven(for: workload, inputs) : nil
-    let text = EstimateText(estimates: estimates, breakEven: breakEven)
+    let result = EstimateResult(
+      strategies: wanted.map { entry in
+        StrategyEstimate(
+          strategy: entry.strategy, name: entry.name,
+          estimator.estimate(entry.model, for: workload, inputs),
+          memory: entry.model == .fineTuning ? memory(workload, estimator) : nil)
+      },
+      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs).sentence : nil)
     switch settings.format {
-    case .text: try terminal.write(text.render(width: terminal.width))
-    case .json where estimates.count == 1: try terminal.write(try JSONText.pretty(estimates[0]))
-    case .json: try terminal.write(try JSONText.pretty(text))
+    case .text:
+      let width = terminal.width
+      try terminal.write(
+        EstimateText.render(result, width: width, explains: settings.explains))
+    case .json where wanted.count == 1:
+      try terminal.write(try JSONText.pretty(result.strategies[0]))
+    case .json:
+      try terminal.write(try JSONText.pretty(result))
+    }
+  }
+
+  /// GPU memory by technique, for the model that is stated.
+  private static func memory(_ workload: Workload, _ estimator: Estimator) -> [TechniqueMemory]? {
+    workload.modelParameters.map { parameters in
+      estimator.memory(parameters: parameters).map { need in
+        TechniqueMemory(
+          technique: need.technique.title, memoryGB: Report.Range(need.gigabytes),
+          gpus: Report.Range(need.gpus))
+      }
     }
   }
 
@@ -84,5 +102,16 @@ enum EstimateCommand {
       throw .noSuchStrategy(name, known: names)
     }
     return [entry]
+  }
+}
+
+extension StrategyEstimate {
+  fileprivate init(
+    strategy: Strategy, name: String, _ estimate: Estimate, memory: [TechniqueMemory]?
+  ) {
+    self.init(
+      strategy: strategy, name: name, estimate: Report.Estimate(explaining: estimate),
+      lowLines: estimate.favorableLines.map(Report.Line.init),
+      highLines: estimate.adverseLines.map(Report.Line.init), memory: memory)
   }
 }

@@ -1,103 +1,99 @@
 import AdaptationAdvisor
 
-/// An estimate with the strategy it belongs to.
-struct StrategyEstimate: Encodable {
-  let strategy: Strategy
-  let name: String
-  let estimate: Report.Estimate
+/// Estimates as text: one strategy with every sum, or several side by side.
+struct EstimateText {
+  private let result: EstimateResult
+  /// Whether to show the sums of the low and high figures, too.
+  private let explains: Bool
+  private var layout: TextLayout
 
-  private enum CodingKeys: String, CodingKey { case strategy, name }
+  static func render(_ result: EstimateResult, width: Int, explains: Bool) -> String {
+    var text = EstimateText(
+      result: result, explains: explains, layout: TextLayout(width: width))
+    text.table()
+    if let breakEven = result.breakEven { text.section("Break-even", [breakEven]) }
+    if result.strategies.count == 1 || explains {
+      result.strategies.forEach { text.details($0) }
+    } else {
+      text.layout.gap()
+      text.layout.paragraph(
+        "Every sum, and what was assumed: --strategy NAME for one strategy, --explain for all.")
+    }
+    return text.layout.text
+  }
 
-  /// The estimate's own keys beside the strategy.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(strategy, forKey: .strategy)
-    try container.encode(name, forKey: .name)
-    try estimate.encode(to: encoder)
+  private mutating func table() {
+    let estimates = result.strategies.map(\.estimate)
+    func row(
+      _ label: String, _ range: (Report.Estimate) -> Report.Range, _ format: (Double) -> String
+    ) -> [TextLayout.Row] {
+      guard estimates.contains(where: { range($0).high > 0 }) else { return [] }
+      return [
+        TextLayout.Row(label, estimates.map { format(range($0).central) }),
+        TextLayout.Row(
+          "  low to high",
+          estimates.map { "\(format(range($0).low))–\(format(range($0).high))" }),
+      ]
+    }
+    layout.table(
+      [TextLayout.Row("usual", result.strategies.map { Printable.line($0.name) })]
+        + row("cost over the horizon", \.costUSD, Format.dollars)
+        + row("cost of a month", \.monthlyUSD, Format.dollars)
+        + row("days until it serves", \.days, Format.count)
+        + row("GPU-hours of a run", \.gpuHours, Format.count)
+        + row("GPU memory, GB", \.memoryGB, Format.count) + row("GPUs", \.gpus, Format.count))
+  }
+
+  private mutating func details(_ strategy: StrategyEstimate) {
+    let estimate = strategy.estimate
+    let name = Printable.line(strategy.name)
+    section("How the usual figures of \(name) come about", estimate.lines.map(\.sentence))
+    if explains {
+      section("How the low figures come about", strategy.lowLines.map(\.sentence))
+      section("How the high figures come about", strategy.highLines.map(\.sentence))
+    }
+    if let memory = strategy.memory {
+      section("GPU memory by technique", memory.map(\.sentence))
+    }
+    let assumed = estimate.assumptions.filter { !$0.value.stated }.sorted { $0.key < $1.key }
+    if !assumed.isEmpty {
+      section(
+        "Assumed, since it was not stated (change with --assume NAME=VALUE)",
+        assumed.map { "\($0.key) = \($0.value.sentence)" })
+    }
+    if !estimate.excluded.isEmpty {
+      section("Not included", [estimate.excluded.joined(separator: "; ") + "."])
+    }
+  }
+
+  private mutating func section(_ title: String, _ paragraphs: [String]) {
+    layout.gap()
+    layout.add(title)
+    for paragraph in paragraphs {
+      layout.paragraph(Printable.line(paragraph), lead: "  ", indent: 4)
+    }
   }
 }
 
-/// Estimates as text: figures side by side, then every sum.
-struct EstimateText: Encodable {
-  let estimates: [StrategyEstimate]
-  let breakEven: BreakEven?
+extension Report.Line {
+  /// The sum behind its label.
+  var sentence: String { "\(label): \(text)" }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case strategies
-    case breakEven = "break_even"
+extension Report.Assumption {
+  /// Value, range, unit, sources and date.
+  var sentence: String {
+    let central = Format.count(value.central)
+    let range =
+      value.low == value.high
+      ? central : "\(central) (\(Format.count(value.low))..\(Format.count(value.high)))"
+    return "\(range) \(unit) [\(sources.joined(separator: " "))\(date.map { ", \($0)" } ?? "")]"
   }
+}
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(estimates, forKey: .strategies)
-    try container.encode(breakEven?.sentence, forKey: .breakEven)
-  }
-
-  func render(width: Int) -> String {
-    var layout = TextLayout(width: width)
-    for estimate in estimates {
-      layout.gap()
-      layout.add(estimate.name.uppercased())
-      figures(estimate.estimate, &layout)
-      lines(estimate.estimate, &layout)
-      assumptions(estimate.estimate, &layout)
-    }
-    if let breakEven {
-      layout.gap()
-      layout.paragraph("Break-even: " + breakEven.sentence)
-    }
-    return layout.text
-  }
-
-  private func figures(_ estimate: Report.Estimate, _ layout: inout TextLayout) {
-    layout.add("                  low       central   high")
-    row("cost", estimate.costUSD, Format.dollars, &layout)
-    row("a month", estimate.monthlyUSD, Format.dollars, &layout)
-    row("days", estimate.days, Format.count, &layout)
-    if estimate.gpuHours.high > 0 {
-      row("GPU-hours", estimate.gpuHours, Format.count, &layout)
-      row("GPU memory, GB", estimate.memoryGB, Format.count, &layout)
-      row("GPUs", estimate.gpus, Format.count, &layout)
-    }
-  }
-
-  private func row(
-    _ label: String, _ range: Report.Range, _ format: (Double) -> String,
-    _ layout: inout TextLayout
-  ) {
-    let cells = [range.low, range.central, range.high].map { format($0).padded(to: 10) }
-    layout.add("  " + label.padded(to: 16) + cells.joined())
-  }
-
-  private func lines(_ estimate: Report.Estimate, _ layout: inout TextLayout) {
-    layout.add("  How the central figures come about")
-    for line in estimate.lines {
-      layout.paragraph("\(line.label): \(line.text)", lead: "    ", indent: 6)
-    }
-  }
-
-  /// What was assumed because it was not stated, with the date of each figure.
-  private func assumptions(_ estimate: Report.Estimate, _ layout: inout TextLayout) {
-    let assumed = estimate.assumptions.filter { !$0.value.stated }.sorted { $0.key < $1.key }
-    if !assumed.isEmpty {
-      layout.add("  Assumed (change with --assume NAME=VALUE)")
-      for (name, value) in assumed {
-        let date = value.date.map { ", \($0)" } ?? ""
-        let sources = value.sources.joined(separator: " ")
-        layout.paragraph(
-          "\(name) = \(range(value.value)) \(value.unit) [\(sources)\(date)]", lead: "    ",
-          indent: 6)
-      }
-    }
-    if !estimate.excluded.isEmpty {
-      layout.paragraph(
-        "Not included: \(estimate.excluded.joined(separator: "; ")).", lead: "  ")
-    }
-  }
-
-  private func range(_ range: Report.Range) -> String {
-    let central = Format.count(range.central)
-    if range.low == range.high { return central }
-    return "\(central) (\(Format.count(range.low))..\(Format.count(range.high)))"
+extension TechniqueMemory {
+  /// Gigabytes and GPUs, in the usual case.
+  fileprivate var sentence: String {
+    "\(technique): \(Format.count(memoryGB.central)) GB on \(Format.count(gpus.central)) GPUs"
   }
 }

@@ -25,6 +25,18 @@ extension TextReport {
     }
   }
 
+  /// How the usual cost and days of every strategy come about, and what they assume.
+  mutating func estimates() {
+    for strategy in ranked {
+      heading("How cost and days of \(name(strategy.strategy)) come about")
+      let assumed = strategy.estimate.assumptions.filter { !$0.value.stated }
+      let lines =
+        strategy.estimate.lines.map(\.sentence)
+        + assumed.sorted { $0.key < $1.key }.map { "assumed \($0.key) = \($0.value.sentence)" }
+      for line in lines { layout.paragraph(Printable.line(line), lead: "  ", indent: 4) }
+    }
+  }
+
   /// What the estimates rest on, and which prices have aged.
   private mutating func prices() {
     let prices = report.prices

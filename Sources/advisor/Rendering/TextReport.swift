@@ -21,7 +21,10 @@ struct TextReport {
     text.plan()
     text.warnings()
     text.cases()
-    if explains { text.rules() }
+    if explains {
+      text.rules()
+      text.estimates()
+    }
     text.footer()
     return text.layout.text
   }
