@@ -21,8 +21,9 @@ struct GoldenTests {
       return
     }
     let recorded = try Data(contentsOf: golden)
-    let text = { (data: Data) in String(decoding: data, as: UTF8.self).split(separator: "\n") }
-    let changes = text(output).difference(from: text(recorded))
-    #expect(output == recorded, "\(changes.count) lines differ; see GoldenTests for the remedy")
+    let lines = { (data: Data) in String(decoding: data, as: UTF8.self).split(separator: "\n") }
+    let pair = zip(lines(recorded), lines(output)).first { $0 != $1 }
+    let isSame = output == recorded
+    #expect(isSame, "differs first in \(pair?.0 ?? "its length"), now \(pair?.1 ?? "")")
   }
 }

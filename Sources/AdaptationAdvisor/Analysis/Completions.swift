@@ -23,7 +23,7 @@ struct Completions: Sendable {
   /// A number inside every stretch of numbers that the rubric does not tell apart, ascending.
   ///
   /// Where a number also moves the estimates that budget or time are held against, nothing short of
-  /// trying tells where rules change; ten steps to a decade are tried there.
+  /// trying tells where rules change; four steps to a decade are tried there.
   func numbers(for question: Question, in situation: Situation) -> [Double] {
     let edges = edges(of: question, in: situation) + (moves(question, situation) ? Self.steps : [])
     let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
@@ -41,8 +41,8 @@ struct Completions: Sendable {
     return isHeldAgainst && isFormula && Workload.read.contains(question)
   }
 
-  /// Ten steps to a decade, from 1 to 10¹⁵.
-  private static let steps = (0...150).map { Numerics.tenToThe(Double($0) / 10) }
+  /// Four steps to a decade, from 1 to 10¹³.
+  private static let steps = (0...52).map { Numerics.tenToThe(Double($0) / 4) }
 
   /// The numbers at which some rule that reads the question changes.
   private func edges(of question: Question, in situation: Situation) -> [Double] {

@@ -73,12 +73,13 @@ extension OwnHosting {
 
   /// Requests a month that those answer.
   fileprivate func includedRequests(_ assumptions: Assumptions) -> Double {
+    let peakHours = requestHours * assumptions[.peakLoad]
     guard peakHours.central > 0 else { return Magnitude.limit }
     return (leastGPUs * assumptions[.monthHours] / peakHours).central
   }
 
   /// Dollars per request for GPUs beyond those.
   fileprivate func costPerRequest(_ assumptions: Assumptions) -> Double {
-    (peakHours * assumptions[.gpuPrice]).central
+    (requestHours * assumptions[.peakLoad] * assumptions[.gpuPrice]).central
   }
 }

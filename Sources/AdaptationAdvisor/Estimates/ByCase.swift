@@ -15,13 +15,7 @@ extension SIMD4<Double> {
 
   var central: Double { y }
 
-  subscript(_ case: Case) -> Double {
-    switch `case` {
-    case .favorable: x
-    case .central: y
-    case .adverse: z
-    }
-  }
+  subscript(_ case: Case) -> Double { self[`case`.index] }
 
   /// The three figures in order.
   var span: Spread { Spread(x, y, z) }

@@ -5,4 +5,13 @@ package enum Case: Hashable, Sendable, CaseIterable {
   case central
   /// Everything at its dearer end.
   case adverse
+
+  /// The place of the case in ``ByCase``.
+  var index: Int {
+    switch self {
+    case .favorable: 0
+    case .central: 1
+    case .adverse: 2
+    }
+  }
 }

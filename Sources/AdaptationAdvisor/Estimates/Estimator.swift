@@ -53,7 +53,7 @@ package struct Estimator: Sendable {
     let (workload, inputs) = (workload.bounded, inputs.bounded)
     let project = TuningProject(workload, inputs, assumptions)
     return BreakEven(
-      fineTuning(project, workload, inputs), project,
+      fineTuning(project, workload, inputs)[.central], project,
       PromptingFigures(workload, inputs, assumptions),
       mustSelfHost: workload.mustSelfHost == true, assumptions)
   }
@@ -70,15 +70,14 @@ package struct Estimator: Sendable {
     }
   }
 
-  /// The figures with the technique that serves and is the cheapest in the central case. Workload
-  /// and inputs are bounded by now.
+  /// The techniques that serve. Workload and inputs are bounded by now.
   func fineTuning(
     _ project: TuningProject, _ workload: Workload, _ inputs: RunInputs
-  ) -> FineTuningFigures {
+  ) -> CheaperTechnique {
     let (first, second) = project.techniques(workload, inputs, assumptions)
     let figures = FineTuningFigures(first, project, workload, inputs, assumptions)
-    guard let second else { return figures }
-    let others = FineTuningFigures(second, project, workload, inputs, assumptions)
-    return others.outlay.total.central < figures.outlay.total.central ? others : figures
+    guard let second else { return CheaperTechnique(figures) }
+    return CheaperTechnique(
+      figures, FineTuningFigures(second, project, workload, inputs, assumptions))
   }
 }

@@ -12,7 +12,7 @@ package struct Outlook: Hashable, Sendable {
   package let memoryGB: Spread
   /// GPUs that train.
   package let gpus: Spread
-  /// How it is tuned; none for other strategies.
+  /// How it is tuned, in the central case; none for other strategies.
   package let technique: TuningTechnique?
 }
 
@@ -20,29 +20,32 @@ extension Outlook {
   init(_ figures: TrainingFigures) {
     let run = figures.run
     self.init(
-      figures.outlay, days: figures.days, gpuHours: run.hours, memoryGB: run.memoryGB,
+      cost: figures.outlay.total, monthly: figures.outlay.monthly, days: figures.days,
+      gpuHours: run.hours, memoryGB: run.memoryGB,
       gpus: run.gpus)
   }
 
-  init(_ figures: FineTuningFigures) {
-    let runs = figures.runs
+  init(_ choice: CheaperTechnique) {
     self.init(
-      figures.outlay, days: figures.days, gpuHours: runs.gpuHours, memoryGB: runs.memoryGB,
-      gpus: runs.gpus, technique: runs.technique)
+      cost: choice.figure { $0.outlay.total }, monthly: choice.figure { $0.outlay.monthly },
+      days: choice.figure { $0.days }, gpuHours: choice.figure { $0.runs.gpuHours },
+      memoryGB: choice.figure { $0.runs.memoryGB }, gpus: choice.figure { $0.runs.gpus },
+      technique: choice[.central].runs.technique)
   }
 
   init(_ figures: PromptingFigures) {
     let none = ByCase.zero
     self.init(
-      figures.outlay, days: figures.days, gpuHours: none, memoryGB: none, gpus: none)
+      cost: figures.outlay.total, monthly: figures.outlay.monthly, days: figures.days,
+      gpuHours: none, memoryGB: none, gpus: none)
   }
 
   private init(
-    _ outlay: Outlay, days: ByCase, gpuHours: ByCase, memoryGB: ByCase, gpus: ByCase,
+    cost: ByCase, monthly: ByCase, days: ByCase, gpuHours: ByCase, memoryGB: ByCase, gpus: ByCase,
     technique: TuningTechnique? = nil
   ) {
-    costUSD = outlay.total.span
-    monthlyUSD = outlay.monthly.span
+    costUSD = cost.span
+    monthlyUSD = monthly.span
     self.days = days.span
     self.gpuHours = gpuHours.span
     self.memoryGB = memoryGB.span

@@ -1,27 +1,27 @@
 /// A month of answering on own or rented GPUs.
 struct OwnHosting: Hashable, Sendable {
-  /// GPU-hours that all requests of a month keep busy: tokens × 2 operations per parameter.
+  /// GPU-hours that one request keeps busy: tokens × 2 operations per parameter.
+  let requestHours: ByCase
+  /// The same for all requests of a month.
   let busyHours: ByCase
   /// GPUs that stand ready: enough for memory and for the busiest hour.
   let gpus: ByCase
   let cost: ByCase
   /// GPUs that the model needs for its memory.
   let leastGPUs: ByCase
-  /// GPU-hours that one request takes from the capacity of the busiest hour.
-  let peakHours: ByCase
 
   /// No own GPUs at all.
   static let nothing = OwnHosting(
-    busyHours: .zero, gpus: .zero, cost: .zero, leastGPUs: .zero, peakHours: .zero)
+    requestHours: .zero, busyHours: .zero, gpus: .zero, cost: .zero, leastGPUs: .zero)
 
   private init(
-    busyHours: ByCase, gpus: ByCase, cost: ByCase, leastGPUs: ByCase, peakHours: ByCase
+    requestHours: ByCase, busyHours: ByCase, gpus: ByCase, cost: ByCase, leastGPUs: ByCase
   ) {
+    self.requestHours = requestHours
     self.busyHours = busyHours
     self.gpus = gpus
     self.cost = cost
     self.leastGPUs = leastGPUs
-    self.peakHours = peakHours
   }
 
   /// - Parameters:
@@ -30,15 +30,15 @@ struct OwnHosting: Hashable, Sendable {
   init(
     _ size: ModelSize, requests: Double, tokens: ByCase, _ assumptions: borrowing Assumptions
   ) {
-    let hours = Compute.gpuHours(
+    requestHours = Compute.gpuHours(
       operations: 2, parameters: size.active, tokens: tokens, teraflops: assumptions[.gpuSpeed],
       utilization: assumptions[.servingUtilization])
-    busyHours = requests * hours
-    peakHours = hours * assumptions[.peakLoad]
+    busyHours = requests * requestHours
     let memory = Memory.gigabytes(
       parameters: size.total, bytesPerParameter: assumptions[.servingMemory], assumptions)
     leastGPUs = Memory.gpus(gigabytes: memory, assumptions)
-    gpus = (requests * peakHours / assumptions[.monthHours]).rounded(.up).atLeast(leastGPUs)
+    let peak = assumptions[.peakLoad] / assumptions[.monthHours]
+    gpus = (busyHours * peak).rounded(.up).atLeast(leastGPUs)
     // Hours that GPUs stand ready, or the busy ones where nothing stands ready.
     cost = (gpus * assumptions[.hostingHours]).atLeast(busyHours) * assumptions[.gpuPrice]
   }

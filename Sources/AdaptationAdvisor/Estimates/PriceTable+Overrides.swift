@@ -16,7 +16,7 @@ extension PriceTable {
       guard let entry = table[name] else {
         throw .unknownName(name, suggestion: Spelling.nearest(to: name, among: names))
       }
-      let range = try Self.range(value, of: name)
+      let range = try range(value, of: name)
       let middle =
         range.low > 0
         ? (range.low * range.high).squareRoot() : (range.low + range.high) / 2
@@ -29,11 +29,12 @@ extension PriceTable {
 
   private var names: [String] { entries.map(\.name) }
 
-  private static func range(
+  private func range(
     _ text: String, of name: String
   ) throws(PriceOverrideError) -> (low: Double, high: Double) {
-    let parts = ends(of: text)
-    guard let low = parts.first.flatMap(number), let high = parts.last.flatMap(number) else {
+    let parts = Self.ends(of: text)
+    guard let low = parts.first.flatMap(Self.number), let high = parts.last.flatMap(Self.number)
+    else {
       throw .notNumber(name: name, text: text)
     }
     guard low <= high else { throw .reversed(name: name, text: text) }
@@ -67,16 +68,8 @@ extension PriceTable {
   }
 
   /// What the formulas can work with under a name.
-  static func bounds(of name: String) -> ClosedRange<Double> {
-    let gpus = gpus(in: [name]) + Self.gpuParts(of: name)
-    return expectedNames(gpus: gpus).first { $0.name == name }?.assumption.bounds
+  private func bounds(of name: String) -> ClosedRange<Double> {
+    Self.expectedNames(gpus: gpus).first { $0.name == name }?.assumption.bounds
       ?? 0...Magnitude.limit
-  }
-
-  /// The middle parts a name could have for a GPU.
-  private static func gpuParts(of name: String) -> [String] {
-    guard let dot = name.firstIndex(of: ".") else { return [] }
-    let rest = name[name.index(after: dot)...]
-    return [String(rest), String(rest.prefix { $0 != "." })]
   }
 }

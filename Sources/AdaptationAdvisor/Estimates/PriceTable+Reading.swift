@@ -17,8 +17,7 @@ extension PriceTable {
     let version = object["version"]?.text(&problems)
     let updated = object["updated"]?.month(&problems)
     let entries = object["entries"]?.priceEntries(&problems)
-    let gpus = gpus(in: (entries ?? []).map(\.name))
-    let gpu = object["gpu"]?.choice(among: gpus, noun: "GPU of this table", &problems)
+    let gpu = object["gpu"]?.gpu(of: entries, &problems)
     guard problems.count == before, let name, let version, let updated, let entries, let gpu
     else { return nil }
     return PriceTable(
@@ -27,6 +26,13 @@ extension PriceTable {
 }
 
 extension JSONCursor {
+  /// One of the GPUs of the table; any text if its entries could not be read.
+  fileprivate func gpu(of entries: [PriceEntry]?, _ problems: inout [Problem]) -> String? {
+    guard let entries else { return text(&problems) }
+    let gpus = PriceTable.gpus(in: entries.map(\.name))
+    return choice(among: gpus, noun: "GPU of this table", &problems)
+  }
+
   /// A date such as `2026-05` or `2026-05-31`.
   fileprivate func month(_ problems: inout [Problem]) -> CalendarMonth? {
     guard let text = text(&problems) else { return nil }
@@ -76,7 +82,7 @@ extension JSONCursor {
     let sources = object["sources"]?.list(count: 1...Int.max, &problems) { $0.text(&$1) }
     let given = numbers.filter { object[$0] != nil }
     guard given == ["value"] || given == ["low", "central", "high"] else {
-      report(.other("give either \"value\" or \"low\", \"central\" and \"high\""), &problems)
+      report(.other("give either 'value' or 'low', 'central' and 'high'"), &problems)
       return nil
     }
     let values = given.compactMap { object[$0]?.number(&problems) }
@@ -92,7 +98,7 @@ extension JSONCursor {
     _ entry: PriceEntry, _ bounds: ClosedRange<Double>, _ problems: inout [Problem]
   ) {
     if entry.low > entry.central || entry.central > entry.high {
-      report(.other("\"low\", \"central\" and \"high\" must be in ascending order"), &problems)
+      report(.other("'low', 'central' and 'high' must be in ascending order"), &problems)
     }
     if !bounds.contains(entry.low) || !bounds.contains(entry.high) {
       let (low, high) = (PlainNumber(bounds.lowerBound), PlainNumber(bounds.upperBound))

@@ -46,10 +46,16 @@ public struct PriceTable: Hashable, Sendable {
     if let position = positions[entry.name] { entries[position] = entry }
   }
 
-  /// The GPUs that a list of names has prices for.
+  /// The GPUs that a list of names has figures for.
   static func gpus(in names: [String]) -> [String] {
-    let prefix = "gpu_price."
-    return names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    var gpus: [String] = []
+    for prefix in ["gpu_price.", "gpu_flops.", "gpu_memory."] {
+      for name in names where name.hasPrefix(prefix) {
+        let gpu = String(name.dropFirst(prefix.count))
+        if !gpus.contains(gpu) { gpus.append(gpu) }
+      }
+    }
+    return gpus
   }
 
   /// The names a table with these GPUs must have, each with the assumption it stands for.

@@ -1,10 +1,10 @@
-/// Every intermediate figure of prompting.
+/// The figures of prompting.
 struct PromptingFigures: Hashable, Sendable {
   /// The open model where a hosted one is not allowed.
   let size: ModelSize
   let staff: Staffing
   let evaluation: Labeling
-  /// Dollars that a request costs with a host, while the prompt is written at least.
+  /// Dollars that a request costs with a host; on own GPUs those of its GPU-hours alone.
   let perRequest: ByCase
   /// Own GPUs where a host is not allowed; else nothing.
   let own: OwnHosting
@@ -21,18 +21,19 @@ struct PromptingFigures: Hashable, Sendable {
     evaluation = Labeling(
       missing: needs.missingEvaluation, kind: workload.evaluationLabels, assumptions)
     let request = RequestCost.prompted(workload, assumptions)
-    perRequest = request.dollars
-    let trials = needs.evaluation * assumptions[.promptIterations] * perRequest
 
     let requests = workload.monthlyRequests ?? 0
     let serving: ByCase
     if workload.mustSelfHost == true {
       own = OwnHosting(size, requests: requests, tokens: request.tokens, assumptions)
       serving = own.cost
+      perRequest = own.requestHours * assumptions[.gpuPrice]
     } else {
       own = .nothing
+      perRequest = request.dollars
       serving = requests * perRequest
     }
+    let trials = needs.evaluation * assumptions[.promptIterations] * perRequest
     let rework = Staffing(days: assumptions[.reworkDays], workload, assumptions)
     outlay = Outlay(
       oneOff: staff.cost + evaluation.cost + trials,

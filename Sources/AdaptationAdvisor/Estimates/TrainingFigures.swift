@@ -1,4 +1,4 @@
-/// Every intermediate figure of a model from scratch in one case.
+/// The figures of a model from scratch.
 struct TrainingFigures: Hashable, Sendable {
   let size: ModelSize
   /// Text read once; the run reads it as often as its tokens need.

@@ -26,7 +26,8 @@ struct TrainingPlan: Hashable, Sendable {
     return usual.atMost(fed.atLeast(smallest))
   }
 
-  /// What was stated; else the corpus as often as it is usually read, within what is sensible for the size (F004, F005).
+  /// What was stated; else the corpus as often as it is usually read, within what is sensible for
+  /// the size (F004, F005).
   private static func tokens(
     _ workload: Workload, _ inputs: RunInputs, parameters: ByCase,
     _ assumptions: borrowing Assumptions

@@ -75,4 +75,19 @@ struct OutputFileTests {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
   }
+
+  @Test("A file that cannot be written whole stays as it was")
+  func full() throws {
+    try Scratch.folder { scratch in
+      try scratch.write("old", to: "report")
+      let script = """
+        trap '' XFSZ; ulimit -f 1; "$ADVISOR" recommend --budget 20k -f json -o report
+        """
+      let run = try Tool.shell(script, in: scratch.path)
+      #expect(run.code == 74)
+      #expect(run.messages == "Error: Cannot write 'report': File too large.\n")
+      #expect(try scratch.text("report") == "old")
+      #expect(try scratch.names == ["report"])
+    }
+  }
 }

@@ -102,6 +102,20 @@ struct HostileTextTests {
     }
   }
 
+  @Test("The texts of a case file reach no text report")
+  func cases() throws {
+    var text = String(decoding: try RubricTestTests.twoCases.get(), as: UTF8.self)
+    for key in ["id", "chosen"] {
+      text = text.replacing("\"\(key)\":\"", with: "\"\(key)\":\"\(Self.escaped)")
+    }
+    try Scratch.folder { scratch in
+      let run = try Tool.run("rubric", "test", "--cases", try scratch.write(text, to: "cases.json"))
+      #expect(run.code == 0)
+      #expect(run.text.contains("[31mred"), "the texts were changed")
+      #expect(steering(run.text) == [])
+    }
+  }
+
   @Test("A very long word is cut in messages, and cannot flood the terminal")
   func long() throws {
     let word = String(repeating: "x", count: 50_000)

@@ -52,7 +52,7 @@ struct RubricTestTests {
   }
 
   /// Two published cases, the second with another answer than the rubric's.
-  private static let twoCases = Result {
+  static let twoCases = Result {
     let cases = try JSONSerialization.jsonObject(with: try Repository.data("rubrics/cases.json"))
     let all = try #require(cases as? [[String: Any]])
     var two = all.filter { $0["verdict"] as? String == "right" && $0["year"] as? Int ?? 0 > 2022 }

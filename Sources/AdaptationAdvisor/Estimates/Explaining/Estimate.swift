@@ -43,8 +43,8 @@ extension Estimator {
       return { explainer($0, size).lines(figures) }
     case .fineTuning:
       let project = TuningProject(workload, inputs, assumptions)
-      let figures = fineTuning(project, workload, inputs)
-      return { explainer($0, .tuningParameters).lines(figures, project) }
+      let choice = fineTuning(project, workload, inputs)
+      return { explainer($0, .tuningParameters).lines(choice[$0], project) }
     case .prompting:
       let figures = PromptingFigures(workload, inputs, assumptions)
       return { explainer($0, .promptingParameters).lines(figures) }

@@ -17,15 +17,14 @@ extension Explainer {
           assumed(workload.trainingLabels.price, "each", in: .price),
           assumed(.labelOverhead, "for pilot and rejects"), month), in: .dollars),
       runCost(
-        figures.runs, project, .monthly, "Tuning again: runs", times: [retrains, month]),
+        figures.runs, project, .monthly, "Tuning again: run", times: [retrains, month]),
     ]
     return serving(figures, project.size) + upkeep
   }
 
   private func serving(_ figures: FineTuningFigures, _ size: ModelSize) -> [Line] {
     guard figures.runs.technique == .hosted else {
-      let request = RequestCost.tuned(workload, price: .zero, assumptions)
-      return hosting(figures.serving.own, size, request)
+      return hosting(figures.serving.own, size, prefix: .tunedPrefixTokens)
     }
     let fee = Line(
       .monthly, "Standing fee of the host",
@@ -54,8 +53,12 @@ extension Explainer {
     return [
       labelDays(project.labels, "Training examples"),
       labelDays(project.evaluation, "Evaluation examples"), staff,
-      isPretrained && !isHosted ? days(runs.pretraining, "Continued pretraining") : nil,
-      isHosted ? nil : days(runs.tuning, "Runs", times: tuningRuns), around,
+      isPretrained && !isHosted
+        ? days(
+          runs.pretraining, hours: pretrainingHours(runs, project), "Continued pretraining") : nil,
+      isHosted
+        ? nil : days(runs.tuning, hours: tuningHours(runs, project), "Runs", times: tuningRuns),
+      around,
     ].compactMap { $0 }
   }
 }

@@ -65,15 +65,27 @@ extension Explainer {
 
   private func runs(_ runs: TuningRuns, _ project: TuningProject) -> [Line] {
     guard runs.technique != .hosted else { return [] }
-    let plan = project.plan
-    let tuning = lines(
+    let tuning =
+      [tuningHours(runs, project)]
+      + machines(runs.tuning, runs.technique, project.size, "Run")
+    guard project.plan.isPretrained else { return tuning }
+    return [pretrainingHours(runs, project)]
+      + machines(runs.pretraining, runs.technique, project.size, "Continued pretraining") + tuning
+  }
+
+  /// GPU-hours of one run over the examples.
+  func tuningHours(_ runs: TuningRuns, _ project: TuningProject) -> Line {
+    hours(
       runs.tuning, runs.technique, project.size,
-      tokens: derived(plan.tuningTokens, "tokens", in: .count), utilization: inputs.utilization,
-      "Run")
-    guard plan.isPretrained else { return tuning }
-    return lines(
-      runs.pretraining, runs.technique, project.size, tokens: pretrainingTokens(plan),
-      utilization: .trainingUtilization, "Continued pretraining") + tuning
+      tokens: derived(project.plan.tuningTokens, "tokens", in: .count),
+      utilization: inputs.utilization, "Run")
+  }
+
+  /// GPU-hours of the run over plain text.
+  func pretrainingHours(_ runs: TuningRuns, _ project: TuningProject) -> Line {
+    hours(
+      runs.pretraining, runs.technique, project.size, tokens: pretrainingTokens(project.plan),
+      utilization: .trainingUtilization, "Continued pretraining")
   }
 
   private func pretrainingTokens(_ plan: TuningPlan) -> Factor {
@@ -104,13 +116,14 @@ extension Explainer {
     let multiplier = assumed(.pretrainingMultiplier, "for experiments")
     if runs.technique == .hosted {
       return Line(
-        .oneOff, "Continued pretraining, hosted",
+        .oneOff, "Continued pretraining with a host",
         Term(pretrainingTokens(project.plan), hostedPrice(project.size), multiplier),
         in: .dollars)
     }
     return Line(
       .oneOff, "Continued pretraining",
-      Term([derived(runs.pretraining.hours, "GPU-hours")] + gpuHour + [multiplier]), in: .dollars)
+      Term([pretrainingHours(runs, project).factor("GPU-hours")] + gpuHour + [multiplier]),
+      in: .dollars)
   }
 
   private func hostedPrice(_ size: ModelSize) -> Factor {
@@ -133,10 +146,18 @@ extension Explainer {
     } else {
       let around = [gpus(runs.tuning.gpus), assumed(.ownRunOverhead, "h to load and evaluate")]
       terms = [
-        Term([derived(runs.tuning.hours, "GPU-hours")] + gpuHour + times),
+        Term([tuningHours(runs, project).factor("GPU-hours")] + gpuHour + times),
         Term(around + gpuHour + times),
       ]
     }
-    return Line(kind, "\(label), \(runs.technique.title)", terms, in: .dollars)
+    return Line(kind, "\(label) \(Self.manner(runs.technique))", terms, in: .dollars)
+  }
+
+  private static func manner(_ technique: TuningTechnique) -> String {
+    switch technique {
+    case .hosted: "with a host"
+    case .lora, .qlora: "with \(technique.title)"
+    case .full: "of all parameters"
+    }
   }
 }

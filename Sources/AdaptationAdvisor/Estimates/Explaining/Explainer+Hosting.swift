@@ -1,12 +1,16 @@
 /// Lines of answering requests.
 extension Explainer {
   /// A month of own GPUs that answer.
-  func hosting(_ hosting: OwnHosting, _ size: ModelSize, _ request: RequestCost) -> [Line] {
-    let busy = workload.monthlyRequests.map { busyHours(requests: $0, size, request) }
+  ///
+  /// - Parameter prefix: Tokens that are the same in each request.
+  func hosting(_ hosting: OwnHosting, _ size: ModelSize, prefix: Assumption) -> [Line] {
+    let tokens = workload.monthlyRequests.map { _ in requestTokens(prefix: prefix) }
+    let busy = workload.monthlyRequests.map { busyHours(requests: $0, size, prefix: prefix) }
     let price = assumed(.gpuPrice, "per GPU-hour", in: .price)
     guard hosting.gpus[which] * value(.hostingHours) >= hosting.busyHours[which] else {
       let hours = busy?.factor("GPU-hours") ?? derived(hosting.busyHours, "GPU-hours")
-      return [busy, Line(.monthly, "Serving", Term(hours, price), in: .dollars)].compactMap { $0 }
+      let monthly = Line(.monthly, "Serving", Term(hours, price), in: .dollars)
+      return [tokens, busy, monthly].compactMap { $0 }
     }
     let memory = memory(size, .servingMemory, "Serving: memory")
     let fewest = fewestGPUs(memory, "Serving")
@@ -14,7 +18,7 @@ extension Explainer {
     let monthly = Line(
       .monthly, "Serving",
       Term(derived(hosting.gpus, "GPUs"), assumed(.hostingHours, "h"), price), in: .dollars)
-    return [busy, memory, fewest, forLoad, monthly].compactMap { $0 }
+    return [tokens, busy, memory, fewest, forLoad, monthly].compactMap { $0 }
   }
 
   /// Requests that are paid by the token; none if their number is not known.
@@ -30,17 +34,37 @@ extension Explainer {
     ]
   }
 
-  private func busyHours(
-    requests: Double, _ size: ModelSize, _ request: RequestCost
-  ) -> Line {
+  /// All tokens of a request.
+  func requestTokens(prefix: Assumption) -> Line {
     Line(
-      .work, "Serving: busy hours a month",
-      Term(
-        answered(requests, "monthly_requests", "requests"), derived(request.tokens, "tokens"),
-        constant(2, "operations"), parameters(size.active, isActive: true),
-        assumed(.gpuSpeed, "TFLOP/s", scale: 1e12).inverted,
-        assumed(.servingUtilization, "of peak").inverted, constant(3600, "s").inverted),
-      in: .plain, "GPU-hours")
+      .work, "Tokens of a request", Term(assumed(prefix, "repeated tokens")),
+      Term(assumed(.questionTokens, "new tokens")),
+      Term(assumed(workload.answerTokens, "tokens out")), in: .plain, "tokens")
+  }
+
+  /// GPU-hours that one request keeps busy.
+  func requestHours(_ size: ModelSize, prefix: Assumption) -> Line {
+    Line(
+      .work, "Hours of a request", Term(work(size, prefix: prefix)), in: .plain, "GPU-hours")
+  }
+
+  private func busyHours(
+    requests: Double, _ size: ModelSize, prefix: Assumption
+  ) -> Line {
+    let number = answered(requests, "monthly_requests", "requests")
+    return Line(
+      .work, "Serving: busy hours a month", Term([number] + work(size, prefix: prefix)), in: .plain,
+      "GPU-hours")
+  }
+
+  /// The factors of the GPU-hours of one request.
+  private func work(_ size: ModelSize, prefix: Assumption) -> [Factor] {
+    [
+      requestTokens(prefix: prefix).factor("tokens"), constant(2, "operations"),
+      parameters(size.active, isActive: true),
+      assumed(.gpuSpeed, "TFLOP/s", scale: 1e12).inverted,
+      assumed(.servingUtilization, "of peak").inverted, constant(3600, "s").inverted,
+    ]
   }
 
   private func busiestHour(_ busy: Line) -> Line {

@@ -2,9 +2,7 @@
 extension Explainer {
   func lines(_ figures: PromptingFigures) -> [Line] {
     let needs = LabelNeeds(workload, assumptions)
-    let cost = RequestCost.prompted(workload, assumptions)
-    let request = self.request(
-      cost, prefix: .prefixTokens, input: .inputPrice, output: .outputPrice)
+    let request = request(figures)
     let trials = Line(
       .oneOff, "Trials",
       Term(
@@ -25,7 +23,7 @@ extension Explainer {
       examplesInHand(needs), missingEvaluation(needs),
       labels(figures.evaluation, "Evaluation examples"),
     ].compactMap { $0 }
-    lines += [trials, staff] + serving(figures, cost, request) + [rework]
+    lines += [trials, staff] + serving(figures, request) + [rework]
     lines += totals(lines)
     let writing = Line(
       .time, "Engineers",
@@ -36,10 +34,24 @@ extension Explainer {
     return lines + [totalDays(lines)]
   }
 
-  private func serving(
-    _ figures: PromptingFigures, _ cost: RequestCost, _ request: [Line]
-  ) -> [Line] {
-    workload.mustSelfHost == true
-      ? hosting(figures.own, figures.size, cost) : requests(request)
+  /// What one request costs, while the prompt is written at least.
+  private func request(_ figures: PromptingFigures) -> [Line] {
+    guard workload.mustSelfHost == true else {
+      let cost = RequestCost.prompted(workload, assumptions)
+      return request(cost, prefix: .prefixTokens, input: .inputPrice, output: .outputPrice)
+    }
+    // With a known volume the lines of serving tell the tokens.
+    let tokens =
+      workload.monthlyRequests == nil ? [requestTokens(prefix: .prefixTokens)] : []
+    let hours = requestHours(figures.size, prefix: .prefixTokens)
+    let price = assumed(.gpuPrice, "per GPU-hour", in: .price)
+    let cost = Line(
+      .work, "Cost of a request", Term(hours.factor("GPU-hours"), price), in: .price)
+    return tokens + [hours, cost]
+  }
+
+  private func serving(_ figures: PromptingFigures, _ request: [Line]) -> [Line] {
+    guard workload.mustSelfHost == true else { return requests(request) }
+    return hosting(figures.own, figures.size, prefix: .prefixTokens)
   }
 }

@@ -1,14 +1,14 @@
 /// Lines of a run on own or rented GPUs.
 extension Explainer {
-  /// Memory, hours and GPUs of a run, and its days.
+  /// GPU-hours of a run, which later lines start from.
   ///
   /// - Parameter tokens: The tokens as a factor that says where they come from.
-  func lines(
+  func hours(
     _ run: GPURun, _ technique: TuningTechnique, _ size: ModelSize, tokens: Factor,
     utilization: Assumption, _ label: String
-  ) -> [Line] {
+  ) -> Line {
     let operations = technique.operations(recomputing: inputs.recomputesActivations)
-    let hours = Line(
+    return Line(
       .work, "\(label): hours",
       Term(
         constant(operations, "operations"), parameters(size.active, isActive: true), tokens,
@@ -18,8 +18,14 @@ extension Explainer {
         run.gain[which] == 1 ? nil : derived(run.gain, "on a small cluster").inverted,
         constant(3600, "s").inverted),
       in: .plain, "GPU-hours")
+  }
+
+  /// Memory and GPUs of a run.
+  func machines(
+    _ run: GPURun, _ technique: TuningTechnique, _ size: ModelSize, _ label: String
+  ) -> [Line] {
     let memory = memory(size, technique.memory, "\(label): memory")
-    return [hours, memory] + gpus(run, memory, label)
+    return [memory] + gpus(run, memory, label)
   }
 
   /// How many GPUs, unless their number was stated.
@@ -66,12 +72,14 @@ extension Explainer {
 
   /// Calendar days of a run.
   ///
-  /// - Parameter times: How many runs follow each other, if more than one.
-  func days(_ run: GPURun, _ label: String, times: Factor? = nil) -> Line {
+  /// - Parameters:
+  ///   - hours: The line of its hours.
+  ///   - times: How many runs follow each other, if more than one.
+  func days(_ run: GPURun, hours: Line, _ label: String, times: Factor? = nil) -> Line {
     Line(
       .time, label,
       Term(
-        derived(run.hours, "GPU-hours"), constant(24, "h").inverted,
+        hours.factor("GPU-hours"), constant(24, "h").inverted,
         gpus(run.gpus).inverted, assumed(.availability, "of the time").inverted, times),
       in: .days, "days")
   }

@@ -2,15 +2,13 @@
 extension Explainer {
   func lines(_ figures: TrainingFigures) -> [Line] {
     var lines = plan(figures)
-    lines += self.lines(
-      figures.run, .full, figures.size, tokens: tokens(figures),
-      utilization: .trainingUtilization, "Run")
+    lines += [hours(figures)] + machines(figures.run, .full, figures.size, "Run")
     lines += oneOff(figures) + monthly(figures)
     lines += totals(lines)
     let project = Line(
       .time, "Project without the run", Term(assumed(.projectDays, "days"), expertise), in: .days,
       "days")
-    lines += [project, days(figures.run, "Run: days")]
+    lines += [project, days(figures.run, hours: hours(figures), "Run: days")]
     return lines + [totalDays(lines)]
   }
 
@@ -56,6 +54,12 @@ extension Explainer {
         assumed(perParameter, "tokens per parameter")), in: .count, "tokens")
   }
 
+  private func hours(_ figures: TrainingFigures) -> Line {
+    hours(
+      figures.run, .full, figures.size, tokens: tokens(figures),
+      utilization: .trainingUtilization, "Run")
+  }
+
   private func tokens(_ figures: TrainingFigures) -> Factor {
     inputs.tokens.map { answered($0, "tokens", "tokens", in: .count) }
       ?? derived(figures.tokens, "tokens", in: .count)
@@ -65,7 +69,7 @@ extension Explainer {
     let compute = Line(
       .oneOff, "Computing",
       Term(
-        derived(figures.run.hours, "GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
+        hours(figures).factor("GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
         assumed(.cloudOverhead, "for overheads"),
         assumed(.projectMultiplier, "for experiments and failures")), in: .dollars)
     let corpus = Line(
@@ -90,16 +94,15 @@ extension Explainer {
   }
 
   private func monthly(_ figures: TrainingFigures) -> [Line] {
-    let request = RequestCost.tuned(workload, price: .zero, assumptions)
     let upkeep = Line(
       .monthly, "Refresh and maintenance",
       Term(
-        derived(figures.run.hours, "GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
+        hours(figures).factor("GPU-hours"), assumed(.gpuPrice, "per GPU-hour", in: .price),
         assumed(.cloudOverhead, "for overheads"), assumed(.refreshShare, "a year"),
         constant(12, "months").inverted),
       Term(
         [assumed(.maintenanceDays, "engineer days a year"), expertise] + staffRate
           + [constant(12, "months").inverted]), in: .dollars)
-    return hosting(figures.hosting, figures.size, request) + [upkeep]
+    return hosting(figures.hosting, figures.size, prefix: .tunedPrefixTokens) + [upkeep]
   }
 }
