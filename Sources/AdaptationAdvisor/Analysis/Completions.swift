@@ -29,7 +29,9 @@ struct Completions: Sendable {
     let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
     guard let first = ascending.first, let last = ascending.last else { return [] }
     let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
-    return [first / 2] + between + [last * 2]
+    let inside = [first / 2] + between + [last * 2]
+    // There is no choice among less than one class.
+    return question == .classes ? Set(inside.map { max(1, $0) }).sorted() : inside
   }
 
   /// Whether a number moves estimates that something is held against.

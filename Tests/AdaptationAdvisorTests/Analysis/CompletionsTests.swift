@@ -34,6 +34,14 @@ struct CompletionsTests {
     #expect(large.map { $0.rounded() } == [25, 71, 632, 5657, 16_000])
   }
 
+  @Test("Less than one class is not tried")
+  func oneClass() throws {
+    // 100 and 1000 examples per class are 0.5 and 0.05 classes.
+    let table = #"{"reads": "labeled_examples", "strategies": ["tuning"], "rows": ["#
+    let change = (piece: table, by: table.replacing("labeled_examples", with: "examples_per_class"))
+    #expect(try Self.numbers(.classes, ["labeled_examples": "50"], change) == [1])
+  }
+
   @Test("Examples per class change with the number of the other")
   func examplesPerClass() throws {
     let table = #"{"reads": "labeled_examples", "strategies": ["tuning"], "rows": ["#

@@ -33,7 +33,7 @@ struct OpenQuestionTests {
     let evaluator = Evaluator(.standard)
     let completions = Completions(.standard)
     var random = SeededRandom(seed: 9)
-    for _ in 0..<7 {
+    for _ in 0..<5 {
       let answers = RandomAnswers.make(&random)
       let evaluation = evaluator.evaluate(answers)
       let open = evaluator.openQuestions(answers, evaluation)

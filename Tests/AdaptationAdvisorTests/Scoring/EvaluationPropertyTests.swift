@@ -9,7 +9,7 @@ struct EvaluationPropertyTests {
   static let evaluations: [(answers: Answers, evaluation: Evaluation)] = {
     let evaluator = Evaluator(.standard)
     var random = SeededRandom(seed: 3)
-    return (0..<400).map { _ in
+    return (0..<300).map { _ in
       let answers = RandomAnswers.make(&random)
       return (answers, evaluator.evaluate(answers))
     }
