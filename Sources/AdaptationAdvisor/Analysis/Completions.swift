@@ -25,7 +25,8 @@ struct Completions: Sendable {
   /// Where a number also moves the estimates that budget or time are held against, nothing short of
   /// trying tells where rules change; four steps to a decade are tried there.
   func numbers(for question: Question, in situation: Situation) -> [Double] {
-    let edges = edges(of: question, in: situation) + (moves(question, situation) ? Self.steps : [])
+    let steps = moves(question, situation) ? question.plausibleSteps : []
+    let edges = edges(of: question, in: situation) + steps
     let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
     guard let first = ascending.first, let last = ascending.last else { return [] }
     let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
@@ -40,9 +41,6 @@ struct Completions: Sendable {
     let isFormula = rubric.strategies.contains { $0.costModel != nil }
     return isHeldAgainst && isFormula && Workload.read.contains(question)
   }
-
-  /// Four steps to a decade, from 1 to 10¹³.
-  private static let steps = (0...52).map { Numerics.tenToThe(Double($0) / 4) }
 
   /// The numbers at which some rule that reads the question changes.
   private func edges(of question: Question, in situation: Situation) -> [Double] {
@@ -60,5 +58,20 @@ struct Completions: Sendable {
         []
       }
     }
+  }
+}
+
+extension Question {
+  /// Numbers that people may give, four to a decade.
+  fileprivate var plausibleSteps: [Double] {
+    let (first, last) =
+      switch self {
+      case .classes: (0, 4)
+      case .labeledExamples: (0, 7)
+      case .unlabeledTokens: (5, 13)
+      case .modelParameters: (7, 12)
+      default: (0, 10)
+      }
+    return (4 * first...4 * last).map { Numerics.tenToThe(Double($0) / 4) }
   }
 }

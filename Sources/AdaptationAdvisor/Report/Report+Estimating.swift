@@ -28,7 +28,9 @@ extension Report.Estimate {
 
 extension Report.Range {
   /// The three figures of a spread.
-  package init(_ spread: Spread) { self.init(low: spread.low, central: spread.central, high: spread.high) }
+  package init(_ spread: Spread) {
+    self.init(low: spread.low, central: spread.central, high: spread.high)
+  }
 }
 
 extension Report.Line {

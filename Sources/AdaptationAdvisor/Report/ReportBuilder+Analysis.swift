@@ -42,10 +42,10 @@ extension ReportBuilder {
 
   /// The answer that was given, as people write it.
   private func given(_ question: Question) -> String {
-    let number = question.unit.flatMap { unit in
-      evaluation.situation.number(question).map { Format.value($0, unit) }
-    }
-    return number ?? answers.text(of: question) ?? ""
+    guard case .quantity(let quantity) = answers[question], let unit = question.unit
+    else { return answers.text(of: question) ?? "" }
+    let ends = quantity.isExact ? [quantity.low] : [quantity.low, quantity.high]
+    return ends.map { Format.value($0, unit) }.joined(separator: "..")
   }
 
   /// The open questions that could change the recommendation.

@@ -94,6 +94,8 @@ extension Report.Assumption {
 extension TechniqueMemory {
   /// Gigabytes and GPUs, in the usual case.
   fileprivate var sentence: String {
-    "\(technique): \(Format.count(memoryGB.central)) GB on \(Format.count(gpus.central)) GPUs"
+    let count = Format.count(gpus.central)
+    return "\(technique): \(Format.count(memoryGB.central)) GB on \(count) "
+      + (count == "1" ? "GPU" : "GPUs")
   }
 }
