@@ -64,14 +64,3 @@ extension Fact {
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }
-
-extension Spread {
-  /// One end of the estimate, or its middle.
-  subscript(bound: Fact.Bound) -> Double {
-    switch bound {
-    case .low: low
-    case .central: central
-    case .high: high
-    }
-  }
-}

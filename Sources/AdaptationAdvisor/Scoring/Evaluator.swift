@@ -85,16 +85,3 @@ struct Evaluator: Sendable {
       value: min(100, max(0, scorer.raw[index])))
   }
 }
-
-extension Feasibility: Comparable {
-  /// Less restrictive first.
-  public static func < (a: Feasibility, b: Feasibility) -> Bool { a.severity < b.severity }
-
-  private var severity: Int {
-    switch self {
-    case .feasible: 0
-    case .doubtful: 1
-    case .ruledOut: 2
-    }
-  }
-}

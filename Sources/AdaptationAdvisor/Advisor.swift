@@ -16,6 +16,13 @@ public struct Advisor: Sendable {
 }
 
 extension Advisor {
+  /// An advisor with the built-in rubric and its weights.
+  public init() {
+    rubric = .standard
+    evaluator = Evaluator(.standard)
+    weightsOverridden = nil
+  }
+
   /// An advisor with a rubric of one's own and the built-in prices.
   ///
   /// - Parameters:

@@ -1,0 +1,12 @@
+/// A stage of the plan for a recommended strategy, with a measurable rule for moving on.
+struct Stage: Hashable, Sendable {
+  /// `because` holds what to do.
+  let rule: Rule
+  /// Position of the recommended strategy whose plan it belongs to.
+  let plan: Int
+  let name: String
+  /// Position of the strategy that the stage works with.
+  let strategy: Int
+  let when: Condition
+  let moveOnWhen: String
+}
