@@ -13,6 +13,12 @@ struct AgreementText {
     text.layout.add(
       "Rubric \(Printable.line(rubric.name)) \(Printable.line(rubric.version)) on "
         + "\(agreement.results.count) of \(cases) published cases")
+    guard !agreement.results.isEmpty else {
+      text.layout.paragraph(
+        "None of them was decided in 2023 or later and borne out by its outcome, so there is nothing "
+          + "to measure. --all measures every case.")
+      return text.layout.text
+    }
     text.figures(refitted)
     text.groups()
     text.disagreements()
