@@ -37,10 +37,15 @@ extension Advisor {
 
   /// The recommendation for some answers, with everything behind it.
   ///
+  /// - Parameters:
+  ///   - answers: what is known.
+  ///   - replaced: questions whose answers replaced others, for the report to say so.
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
-  public func recommend(for answers: Answers) throws(AnswersError) -> Report {
+  public func recommend(
+    for answers: Answers, replaced: [Question] = []
+  ) throws(AnswersError) -> Report {
     try answers.validate()
-    return ReportBuilder(self, answers).report
+    return ReportBuilder(self, answers, replaced: replaced).report
   }
 
   /// The bare decision for some answers, without texts, by the same evaluator.

@@ -23,8 +23,8 @@ struct WeightAnalysis: Sendable {
     }
   }
 
-  /// The share of all weight that may move anywhere without changing the recommendation, 0…1, and
-  /// the rival and criterion that would break it first.
+  /// The largest ρ with which the recommendation holds for every mixture of 1 − ρ of the weights
+  /// and ρ of any others, 0…1, and the rival and criterion that would break it first.
   ///
   /// The winner holds on every mixture (1 − ρ)·weights + ρ·anything as long as
   /// (1 − ρ)·m + ρ·min d ≥ 0 for every rival, hence ρ = m ÷ (m − min d). It is 1 if the winner is

@@ -13,9 +13,6 @@ public struct Answers: Hashable, Sendable {
   /// A title for people. Echoed, never scored.
   public var title: String?
 
-  /// Questions whose answers replaced others, see ``overridden(by:)``.
-  public private(set) var replaced: [Question] = []
-
   private var slots: [Answer?]
 
   /// No answers at all.
@@ -44,14 +41,18 @@ public struct Answers: Hashable, Sendable {
   /// The questions that were left open, in the order of the questionnaire.
   public var unanswered: [Question] { Question.allCases.filter { self[$0] == nil } }
 
-  /// These answers, with those of `other` where it has any; ``replaced`` tells where they differed.
+  /// These answers, with those of `other` where it has any.
   public func overridden(by other: Answers) -> Answers {
     var result = self
     result.id = other.id ?? id
     result.title = other.title ?? title
     for question in other.answered { result[question] = other[question] }
-    result.replaced = other.answered.filter { self[$0] != nil && self[$0] != other[$0] }
     return result
+  }
+
+  /// The questions that `other` answers differently, see ``overridden(by:)``.
+  public func replaced(by other: Answers) -> [Question] {
+    other.answered.filter { self[$0] != nil && self[$0] != other[$0] }
   }
 
   /// The answer to a question as it would be written on the command line, or none.

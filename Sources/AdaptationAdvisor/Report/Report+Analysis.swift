@@ -1,9 +1,10 @@
 extension Report {
   /// How firmly the weights hold the recommendation.
   public struct Robustness: Codable, Hashable, Sendable {
-    /// The share of all weight that may move anywhere without changing the recommendation, 0…1.
+    /// The largest ρ, 0…1, with which the recommendation holds for every mixture of 1 − ρ of the
+    /// weights and ρ of any others.
     public let radius: Double
-    /// The move that would change it first; absent where no move does.
+    /// The mixture that would change it first; absent where none does.
     public let threat: Threat?
     /// For each strategy that is not ruled out, the share of all possible weights that rank it
     /// first, 0…1; exact.

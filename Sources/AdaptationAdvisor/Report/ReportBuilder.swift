@@ -6,11 +6,14 @@ struct ReportBuilder {
   let open: [OpenQuestion]
   let call: Call
   private let advisor: Advisor
+  /// Questions whose answers replaced others.
+  private let replaced: [Question]
 
   var evaluator: Evaluator { advisor.evaluator }
 
-  init(_ advisor: Advisor, _ answers: Answers) {
+  init(_ advisor: Advisor, _ answers: Answers, replaced: [Question] = []) {
     self.advisor = advisor
+    self.replaced = replaced
     self.answers = answers
     rubric = advisor.rubric
     evaluation = advisor.evaluator.evaluate(answers)
@@ -22,7 +25,7 @@ struct ReportBuilder {
     Report(
       schema: 1, id: answers.id, rubric: reference, prices: prices, answers: answers,
       unanswered: answers.unanswered.map(\.key),
-      replaced: answers.replaced.isEmpty ? nil : answers.replaced.map(\.key),
+      replaced: replaced.isEmpty ? nil : replaced.map(\.key),
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
       robustness: robustness, flips: flips, askNext: askNext, plan: plan, warnings: warnings,

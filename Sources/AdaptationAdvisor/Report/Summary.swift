@@ -18,7 +18,8 @@ struct Summary {
     let lead = Format.tenths(evaluation.margin)
     let rival = name(evaluation.runnerUp)
     if evaluation.isForced {
-      let rivalIsBetter = evaluation.margin == 0
+      let totals = evaluation.assessments.map(\.total)
+      let rivalIsBetter = totals[evaluation.runnerUp] > totals[evaluation.winner]
       return "\(winner.capitalizedFirst) (\(technique)): every other strategy is ruled out."
         + (rivalIsBetter ? " \(rival.capitalizedFirst) would suit the task better." : "")
     }

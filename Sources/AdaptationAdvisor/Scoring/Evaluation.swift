@@ -61,7 +61,9 @@ extension Evaluation {
   func isRuledOut(_ strategy: Int) -> Bool { assessments[strategy].feasibility == .ruledOut }
 
   /// Whether gates leave the winner as the only choice.
-  var isForced: Bool { !isRuledOut(winner) && ranking.dropFirst().allSatisfy(isRuledOut) }
+  var isForced: Bool {
+    ranking.count > 1 && !isRuledOut(winner) && ranking.dropFirst().allSatisfy(isRuledOut)
+  }
 
   /// Whether winner and runner-up have the same score, so that the fixed order decided.
   var isTie: Bool {

@@ -53,10 +53,10 @@ enum RecommendCommand {
   ) throws(Failure) {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
-    let answers = try answers(invocation, terminal)
+    let (answers, replaced) = try answers(invocation, terminal)
     let report: Report
     do throws(AnswersError) {
-      report = try advisor.recommend(for: answers)
+      report = try advisor.recommend(for: answers, replaced: replaced)
     } catch {
       throw .unusable(error)
     }
@@ -73,23 +73,25 @@ enum RecommendCommand {
     try terminal.write(text, to: settings.output)
   }
 
-  /// The answers from options and from the file or standard input.
+  /// The answers from options and from the file or standard input, and where options replaced
+  /// answers of the file.
   private static func answers(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
-  ) throws(Failure) -> Answers {
+  ) throws(Failure) -> (Answers, replaced: [Question]) {
     let stated = try invocation.settings.answers.answers()
     var file = invocation.operands.first
     if file == nil, invocation.settings.answers.isEmpty {
       guard !terminal.inputIsTerminal else { throw .usage(invocation.failure(noAnswers)) }
       file = "-"
     }
-    guard let file else { return stated }
+    guard let file else { return (stated, []) }
     let bytes = try terminal.read(file)
     if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
-      return try Answers(json: bytes).overridden(by: stated)
+      let answers = try Answers(json: bytes)
+      return (answers.overridden(by: stated), answers.replaced(by: stated))
     } catch {
       throw .answers(error, file: file == "-" ? "standard input" : file)
     }

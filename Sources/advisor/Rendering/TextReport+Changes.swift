@@ -11,7 +11,7 @@ extension TextReport {
     }
     more(report.flips.answers.count - limit(4))
     if report.flips.answers.isEmpty {
-      layout.paragraph("No other answer to a single question that was answered.", lead: "  - ")
+      layout.paragraph("No other answer to a single question that was answered, as far as tried.", lead: "  - ")
     }
     openQuestions()
   }
@@ -19,7 +19,7 @@ extension TextReport {
   /// The open questions that could change the recommendation.
   private mutating func openQuestions() {
     if report.askNext.isEmpty {
-      layout.paragraph("No answer to a single question left open, either.", lead: "  - ")
+      layout.paragraph("No answer to a single question left open, as far as tried.", lead: "  - ")
       return
     }
     layout.add("  Ask next: open questions that could change it")
@@ -33,15 +33,17 @@ extension TextReport {
 
   private var firmness: String {
     let winner = report.recommendation.strategy
-    guard let threat = report.robustness.threat else {
+    guard report.strategies.dropFirst().contains(where: { $0.feasibility != .ruledOut }) else {
+      return "No weights change it: the others are ruled out."
+    }
+    guard let move = report.flips.weights.first else {
       return "However the criteria are weighed, \(name(winner)) stays ahead."
     }
     let share = report.robustness.acceptability[winner.rawValue].map {
       " Of all possible weightings, \(percent($0)) favor \(name(winner))."
     }
-    return "Holds unless more than \(percent(report.robustness.radius)) of the weight moves; "
-      + "going to \(threat.criterion.words) it would make it \(name(threat.strategy))."
-      + (share ?? "")
+    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves, at the least: to "
+      + "\(move.to.words), for \(name(move.strategy))." + (share ?? "")
   }
 
   private func percent(_ share: Double) -> String { Format.plain((share * 100).rounded()) + "%" }

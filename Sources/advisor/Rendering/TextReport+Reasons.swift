@@ -54,8 +54,8 @@ private struct Lead {
   private static func effects(
     _ winner: Report.Criterion, _ rival: Report.Criterion
   ) -> [(text: String, size: Int)] {
-    let base: [(text: String, size: Int)] =
-      winner.row.map { [($0.because, $0.value - (rival.row?.value ?? $0.value))] } ?? []
+    let row = winner.row ?? rival.row
+    let base = row.map { [($0.because, winner.base - rival.base)] } ?? []
     let adjustments = winner.adjustments + rival.adjustments
     var seen: Set<String> = []
     return base
@@ -70,6 +70,9 @@ private struct Lead {
 extension Report.Criterion {
   /// The row that set the base value; none where nothing it reads was answered.
   var row: Report.Contribution? { rules.first { $0.kind == .row } }
+
+  /// The value before adjustments: the row's, or the neutral one.
+  var base: Int { (unclamped ?? Int(value)) - adjustments.reduce(0) { $0 + $1.value } }
 
   /// The adjustments that fired.
   var adjustments: [Report.Contribution] { rules.filter { $0.kind == .adjustment } }
