@@ -55,7 +55,8 @@ extension Failure {
     case .weights(let error):
       "Error: --weights: \(error)\n"
     case .assumption(let error):
-      "Error: --assume: \(Printable.line(error.message)).\n"
+      "Error: \(error.isAboutGPU ? "--gpu" : "--assume"): \(Printable.line(error.message))"
+        + (error.message.hasSuffix("?") ? "\n" : ".\n")
     case .unreadable(let file, let reason):
       "Error: Cannot read '\(Printable.line(file))': \(reason).\n"
     case .unwritable(let file, let reason):
@@ -92,4 +93,8 @@ extension Failure {
     problem.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "    \($0)\n" }.joined()
   }
+}
+
+extension PriceOverrideError {
+  fileprivate var isAboutGPU: Bool { if case .unknownGPU = self { true } else { false } }
 }

@@ -59,8 +59,10 @@ extension Evaluator {
     for (number, winner) in outward {
       if winner != evaluation.winner, !flips.contains(where: { $0.winner == winner }) {
         let edge = boundary(question, answers, from: previous, to: number, winner)
-        let words = number < given ? "below" : "at least"
-        let value = question.unit.map { Format.value(edge, $0) } ?? ""
+        let isBelow = number < given
+        let words = isBelow ? "below" : "at least"
+        let value =
+          question.unit.map { Format.value(edge, $0, rounding: isBelow ? .down : .up) } ?? ""
         flips.append(
           AnswerFlip(
             question: question, answer: .quantity(Quantity(edge)), text: "\(words) \(value)",
@@ -86,7 +88,8 @@ extension Evaluator {
 }
 
 extension Answer {
-  fileprivate var number: Double? {
+  /// The number, read at its middle.
+  var number: Double? {
     if case .quantity(let quantity) = self { quantity.middle } else { nil }
   }
 }

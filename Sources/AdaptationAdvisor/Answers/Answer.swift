@@ -14,6 +14,8 @@ enum AnswerFault: Error, Hashable, Sendable {
   case notAQuantity(String, of: Question)
   case notAFlag(String)
   case ambiguousMonth(String)
+  /// What is left of `$1.5M` once a shell has read `$1` as a variable.
+  case shellVariable(String)
   case negative(String)
   case notFinite(String)
   case reversedRange(String)

@@ -15,6 +15,9 @@ extension AnswerFault {
     case .ambiguousMonth(let text):
       "\(Echo.quoted(text)) could mean months or minutes. Write "
         + "\(Echo.quoted(text.dropLast() + "mo")) for months."
+    case .shellVariable(let text):
+      "\(Echo.quoted(text)) looks like an amount of which a shell has read the start as a variable. "
+        + "Write 20k or 1.5M without the dollar sign, or put it in single quotes: '$1.5M'."
     case .negative(let text):
       "\(Echo.plain(text)) is negative. Give 0 or more."
     case .notFinite(let text):
@@ -22,12 +25,6 @@ extension AnswerFault {
     case .reversedRange(let text):
       "The range \(Echo.quoted(text)) runs backward. Put the lower end first."
     }
-  }
-
-  /// The level that was probably meant.
-  var suggestion: String? {
-    guard case .notALevel(let text, let question) = self else { return nil }
-    return Spelling.nearest(to: text, among: question.levels.map(\.name))
   }
 
   private static func remedy(_ text: String, _ question: Question) -> String {

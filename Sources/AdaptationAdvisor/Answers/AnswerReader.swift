@@ -54,9 +54,14 @@ enum AnswerReader {
     digits.removeLast(suffix.count)
     let plain = HumanNumber.digits(String(digits).trimmingSpaces)
     if unit == .days, suffix.lowercased() == "m", plain != nil { throw .ambiguousMonth(text) }
+    if unit == .dollars, !suffix.isEmpty, digits.hasPrefix(".") || digits == "0" {
+      throw .shellVariable(text)
+    }
     guard let plain, let scale = HumanNumber.scale(suffix, unit: unit) else {
       // A misspelled level is likelier than a malformed number where there is no digit at all.
-      let looksLikeLevel = !question.levels.isEmpty && !text.contains { $0.isNumber }
+      let looksLikeLevel =
+        !question.levels.isEmpty && !text.isEmpty && !text.contains { $0.isNumber }
+        && question.level(named: text.lowercased()) == nil
       throw looksLikeLevel ? .notALevel(text, of: question) : .notAQuantity(text, of: question)
     }
     // The exponent is written into the number, so that 0.57M is exactly 570000.

@@ -66,4 +66,13 @@ public struct Answers: Hashable, Sendable {
     case nil: nil
     }
   }
+
+  /// The answer to a question as people would say it, such as `$5k..$20k`; empty if it was left
+  /// open.
+  package func words(for question: Question) -> String {
+    guard case .quantity(let quantity) = self[question], let unit = question.unit
+    else { return text(of: question) ?? "" }
+    let ends = quantity.isExact ? [quantity.low] : [quantity.low, quantity.high]
+    return ends.map { Format.value($0, unit) }.joined(separator: "..")
+  }
 }

@@ -32,6 +32,26 @@ extension Agreement {
     Share(count: results.reduce(0) { $0 + $1.clamped }, total: results.reduce(0) { $0 + $1.values })
   }
 
+  /// What always recommending one strategy would reach, for the strategy that does best.
+  package var constant: (strict: Share, credible: Share) {
+    let strategies = Set(results.map(\.published.chosen)).sorted { $0.rawValue < $1.rawValue }
+    let shares = strategies.map { strategy in
+      (
+        Share(of: results) { $0.published.chosen == strategy },
+        Share(of: results) { $0.published.accepts(strategy) }
+      )
+    }
+    let none = Share(count: 0, total: results.count)
+    return shares.max { $0.0.count < $1.0.count } ?? (none, none)
+  }
+
+  /// Answers that were judged from the text of a case, of all answers.
+  package var judged: Share {
+    Share(
+      count: results.reduce(0) { $0 + $1.published.judged.count },
+      total: results.reduce(0) { $0 + $1.published.answers.answered.count })
+  }
+
   /// The part of the results that has a property.
   package func only(_ isIncluded: (Result) -> Bool) -> Agreement {
     Agreement(results: results.filter(isIncluded))

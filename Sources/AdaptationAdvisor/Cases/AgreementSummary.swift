@@ -7,6 +7,12 @@ package struct AgreementSummary: Encodable, Sendable {
   private let clearStrict: Double
   private let clearCredible: Double
   private let clamped: Double
+  /// With the five criteria answered and nothing else.
+  private let criteriaStrict: Double
+  private let criteriaCredible: Double
+  /// Always recommending the strategy that was chosen most.
+  private let constantStrict: Double
+  private let constantCredible: Double
   private let crossValidation: CrossValidation.Figures?
   private let disagreements: [Disagreement]
 
@@ -20,7 +26,13 @@ package struct AgreementSummary: Encodable, Sendable {
     let reasons: [String]
   }
 
-  package init(_ agreement: Agreement, _ crossValidation: CrossValidation.Figures?) {
+  package init(
+    _ agreement: Agreement, _ crossValidation: CrossValidation.Figures?, onCriteria plain: Agreement
+  ) {
+    criteriaStrict = plain.strict.fraction
+    criteriaCredible = plain.credible.fraction
+    constantStrict = agreement.constant.strict.fraction
+    constantCredible = agreement.constant.credible.fraction
     let clearCases = agreement.only(\.isClear)
     cases = agreement.results.count
     strict = agreement.strict.fraction
@@ -41,6 +53,10 @@ package struct AgreementSummary: Encodable, Sendable {
     case cases, strict, credible, clear
     case clearStrict = "clear_strict"
     case clearCredible = "clear_credible"
+    case criteriaStrict = "criteria_only_strict"
+    case criteriaCredible = "criteria_only_credible"
+    case constantStrict = "constant_strict"
+    case constantCredible = "constant_credible"
     case clamped
     case crossValidation = "cross_validation"
     case disagreements

@@ -34,6 +34,20 @@ package struct PublishedCase: Hashable, Sendable {
     package let url: String
   }
 
+  /// The same case with the five criteria answered and nothing else; none if none is.
+  package var criteriaOnly: PublishedCase? {
+    var answers = Answers()
+    for question in self.answers.answered where question.isCriterion {
+      answers[question] = self.answers[question]
+    }
+    guard !answers.answered.isEmpty else { return nil }
+    return PublishedCase(
+      id: id, kind: kind, title: title, organization: organization, year: year,
+      situation: situation, answers: answers, judged: judged, chosen: chosen, technique: technique,
+      alsoCredible: alsoCredible, outcome: outcome, verdict: verdict, quality: quality,
+      sources: sources)
+  }
+
   /// Whether an expert would accept this strategy.
   package func accepts(_ strategy: Strategy) -> Bool {
     strategy == chosen || alsoCredible.contains(strategy)

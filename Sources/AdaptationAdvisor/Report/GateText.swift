@@ -1,21 +1,27 @@
 /// Fills the placeholders of a gate's texts, such as `{budget_short}`, with this situation's
 /// figures.
-struct GateText: Sendable {
+struct GateText {
   private let situation: Situation
   /// Position of the strategy that the gate stands against.
   private let strategy: Int
-  /// What `{smaller_model}` stands for.
-  private let smallerModel: String
+  /// The answers as given: a level or a range is quoted beside the number it is read as.
+  private let answers: Answers
+  /// What size of model would fit a resource, as a clause.
+  private let fittingModel: (Fact.Resource) -> String
 
-  init(_ situation: Situation, strategy: Int, smallerModel: String = "") {
+  init(
+    _ situation: Situation, _ answers: Answers, strategy: Int,
+    fittingModel: @escaping (Fact.Resource) -> String
+  ) {
     self.situation = situation
+    self.answers = answers
     self.strategy = strategy
-    self.smallerModel = smallerModel
+    self.fittingModel = fittingModel
   }
 
   /// Every placeholder that a text may hold.
   static let names =
-    numbers.map(\.key) + ["examples_per_class", "smaller_model"]
+    numbers.map(\.key) + ["examples_per_class"] + Fact.Resource.allCases.map(\.modelName)
     + Fact.Resource.allCases.flatMap { resource in
       Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
     }
@@ -39,24 +45,33 @@ struct GateText: Sendable {
 
   private func value(_ name: String) -> String? {
     if let question = Self.numbers.first(where: { $0.key == name }), let unit = question.unit {
-      return situation.number(question).map { Format.value($0, unit) }
+      return situation.number(question).map { quote(question, Format.value($0, unit)) }
     }
-    if name == "smaller_model" { return smallerModel }
     if name == "examples_per_class" {
-      return situation.number(.examplesPerClass, for: strategy).map(Format.count)
+      return situation.number(.examplesPerClass, for: strategy).map { Format.count($0) }
     }
     return Fact.Resource.allCases.lazy.compactMap { figure(name, of: $0) }.first
+  }
+
+  /// A number, with the level or range it was read from.
+  private func quote(_ question: Question, _ number: String) -> String {
+    switch answers[question] {
+    case .level(let index): "\(number) (\(question.levels[index].name), read at its middle)"
+    case .quantity(let quantity) where !quantity.isExact: "\(number) (the middle of the range)"
+    default: number
+    }
   }
 
   /// An end of an estimate, or by how much what there is falls short of its low end.
   private func figure(_ name: String, of resource: Fact.Resource) -> String? {
     let need = situation.need(resource, strategy)
     for bound in Fact.Bound.allCases where name == "\(resource.estimateName)_\(bound.rawValue)" {
-      return resource.format(need[bound])
+      return resource.format(need[bound], rounding: .up)
     }
+    if name == resource.modelName { return fittingModel(resource) }
     guard name == resource.shortName, let supply = situation.number(resource.question)
     else { return nil }
-    return resource.format(max(0, need.low - supply))
+    return resource.format(max(0, need.low - supply), rounding: .up)
   }
 
   private static let numbers = Question.allCases.filter { $0.unit != nil }
@@ -82,8 +97,9 @@ struct GateText: Sendable {
 extension Fact.Resource {
   fileprivate var estimateName: String { self == .budget ? "cost" : "days" }
   fileprivate var shortName: String { "\(rawValue)_short" }
+  fileprivate var modelName: String { "model_for_\(rawValue)" }
 
-  fileprivate func format(_ value: Double) -> String {
-    self == .budget ? Format.dollars(value) : Format.days(value)
+  fileprivate func format(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
+    Format.value(value, self == .budget ? .dollars : .days, rounding: rounding)
   }
 }

@@ -24,6 +24,8 @@ extension Report {
 
   /// The nearest changes that would change the recommendation.
   public struct Flips: Codable, Hashable, Sendable {
+    /// Keys of answered questions whose range, as it was given, holds a number that would.
+    public let ranges: [String]
     /// Single answers that would, given otherwise.
     public let answers: [AnswerFlip]
     /// The least weight that has to move, for each other strategy that any move can make win.
@@ -38,6 +40,8 @@ extension Report {
     public let from: String
     /// The answer that would change the recommendation.
     public let to: String
+    /// The number just beyond the boundary, in the question's unit; absent for levels.
+    public let value: Double?
     /// The strategy that would be recommended.
     public let strategy: Strategy
   }
@@ -58,13 +62,15 @@ extension Report {
     public let question: String
     /// What is asked.
     public let text: String
+    /// The levels that would change the recommendation; empty where numbers answer the question.
+    public let levels: [String]
     /// The strategies that an answer could make the recommendation.
     public let couldChangeTo: [Strategy]
     /// The share of its distinguishable answers that would change the recommendation, 0…1.
     public let value: Double
 
     enum CodingKeys: String, CodingKey {
-      case question, text
+      case question, text, levels
       case couldChangeTo = "could_change_to"
       case value
     }

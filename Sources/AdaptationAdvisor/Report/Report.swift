@@ -72,11 +72,14 @@ extension Report {
     public let version: String
     /// SHA-256 of the rubric file.
     public let sha256: String
+    /// Whether it is the built-in rubric, unedited.
+    public let isBuiltIn: Bool
     /// Weights that replaced the rubric's own, by criterion; absent where none did.
     public let weightsOverridden: [String: Int]?
 
     enum CodingKeys: String, CodingKey {
       case name, version, sha256
+      case isBuiltIn = "built_in"
       case weightsOverridden = "weights_overridden"
     }
   }
@@ -113,6 +116,8 @@ extension Report {
     public let runnerUp: Strategy?
     /// Points by which the recommended strategy leads the next, 0…100.
     public let margin: Double
+    /// What keeps the recommendation from being clear, each as a clause; empty if it is.
+    public let notClearBecause: [String]
     /// The answer in a sentence or two.
     public let summary: String
     /// Why the technique, each with the rule that chose it.
@@ -121,7 +126,9 @@ extension Report {
     enum CodingKeys: String, CodingKey {
       case strategy, technique, call
       case runnerUp = "runner_up"
-      case margin, summary, techniques
+      case margin
+      case notClearBecause = "not_clear_because"
+      case summary, techniques
     }
   }
 

@@ -29,10 +29,11 @@ extension ReportBuilder {
   /// The nearest changes of answers and weights that would change the recommendation.
   var flips: Report.Flips {
     Report.Flips(
+      ranges: evaluator.wideRanges(answers, evaluation).map(\.key),
       answers: evaluator.flips(answers, evaluation).map { flip in
         Report.AnswerFlip(
-          question: flip.question.key, from: given(flip.question),
-          to: flip.text, strategy: strategy(flip.winner))
+          question: flip.question.key, from: answers.words(for: flip.question),
+          to: flip.text, value: flip.answer.number, strategy: strategy(flip.winner))
       },
       weights: WeightAnalysis(evaluation).nearestMoves.map {
         Report.WeightFlip(
@@ -40,19 +41,11 @@ extension ReportBuilder {
       })
   }
 
-  /// The answer that was given, as people write it.
-  private func given(_ question: Question) -> String {
-    guard case .quantity(let quantity) = answers[question], let unit = question.unit
-    else { return answers.text(of: question) ?? "" }
-    let ends = quantity.isExact ? [quantity.low] : [quantity.low, quantity.high]
-    return ends.map { Format.value($0, unit) }.joined(separator: "..")
-  }
-
   /// The open questions that could change the recommendation.
   var askNext: [Report.OpenQuestion] {
     open.map {
       Report.OpenQuestion(
-        question: $0.question.key, text: $0.question.text,
+        question: $0.question.key, text: $0.question.text, levels: $0.levels,
         couldChangeTo: $0.couldChangeTo.map(strategy), value: $0.share)
     }
   }

@@ -12,20 +12,21 @@ extension ReportBuilder {
 
   private func gate(_ position: Int, _ strategy: Int) -> Report.Gate {
     let gate = rubric.gates[position]
-    let text = GateText(
-      evaluation.situation, strategy: strategy, smallerModel: smallerModel(for: strategy))
+    let text = GateText(evaluation.situation, answers, strategy: strategy) {
+      fittingModel(for: strategy, within: $0)
+    }
     return Report.Gate(
       rule: gate.rule.id, effect: gate.effect, because: text.fill(gate.rule.because),
       lift: text.fill(gate.lift), sources: gate.rule.sources)
   }
 
-  /// The size of model with which a strategy would fit budget and time, in words.
-  private func smallerModel(for strategy: Int) -> String {
+  /// The size of model with which a strategy would fit into a resource, in words.
+  private func fittingModel(for strategy: Int, within resource: Fact.Resource) -> String {
     let situation = evaluation.situation
     let fitting = rubric.strategies[strategy].costModel.flatMap {
       evaluator.estimator.largestModel(
-        $0, for: Workload(situation), budget: situation.number(.budget),
-        days: situation.number(.time))
+        $0, for: Workload(situation), budget: resource == .budget ? situation.number(.budget) : nil,
+        days: resource == .time ? situation.number(.time) : nil)
     }
     guard let fitting else { return "a smaller model alone would not fit" }
     return "a model of up to \(Format.count(fitting)) parameters would fit"

@@ -38,6 +38,7 @@ struct ReportBuilder {
   private var reference: Report.RubricReference {
     Report.RubricReference(
       name: rubric.name, version: rubric.version, sha256: rubric.sha256,
+      isBuiltIn: rubric.sha256 == Rubric.standard.sha256,
       weightsOverridden: advisor.weightsOverridden)
   }
 
@@ -57,7 +58,9 @@ struct ReportBuilder {
     return Report.Recommendation(
       strategy: strategy(evaluation.winner), technique: technique.name, call: call,
       runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
-      margin: evaluation.margin, summary: Summary(self, technique: technique.name).text,
+      margin: evaluation.margin,
+      notClearBecause: evaluator.obstacles(answers, evaluation, open: open),
+      summary: Summary(self, technique: technique.name).text,
       techniques: technique.rules.map { Report.Finding($0.rule) })
   }
 

@@ -8,7 +8,16 @@ struct Summary {
     self.technique = technique
   }
 
-  var text: String {
+  var text: String { verdict + doubt }
+
+  /// What stands in the recommended strategy's way, if anything does.
+  private var doubt: String {
+    let evaluation = builder.evaluation
+    guard evaluation.assessments[evaluation.winner].feasibility == .doubtful else { return "" }
+    return " It is doubtful whether it can be done: see what stands in the way."
+  }
+
+  private var verdict: String {
     let evaluation = builder.evaluation
     let winner = name(evaluation.winner)
     if evaluation.isRuledOut(evaluation.winner) {
@@ -31,8 +40,7 @@ struct Summary {
     case .clear:
       return "\(winner.capitalizedFirst) (\(technique)), clearly: \(lead) points ahead of \(rival)."
     case .leaning:
-      return "\(winner.capitalizedFirst) (\(technique)) is ahead of \(rival) by \(lead) points, "
-        + "which could still change."
+      return "\(winner.capitalizedFirst) (\(technique)) is ahead of \(rival) by \(lead) points."
     case .close:
       return "A close call between \(winner) (\(technique)) and \(rival): \(lead) points apart."
     }

@@ -20,3 +20,8 @@ extension Feasibility: Comparable {
     }
   }
 }
+
+extension Feasibility {
+  /// In running text.
+  var words: String { self == .ruledOut ? "ruled out" : rawValue }
+}

@@ -26,3 +26,15 @@ struct Table: Hashable, Sendable {
     case band(Double, Double)
   }
 }
+
+extension Table.Match: Comparable {
+  /// Levels by position, bands by where they begin.
+  static func < (a: Table.Match, b: Table.Match) -> Bool { a.start < b.start }
+
+  private var start: Double {
+    switch self {
+    case .level(let index): Double(index)
+    case .band(let low, _): low
+    }
+  }
+}

@@ -8,11 +8,15 @@ package enum Format {
 
   /// Three figures with a suffix, as `340`, `1.25k`, `20k`, `2.4B`.
   package static func count(_ value: Double) -> String {
+    count(value, rounding: .toNearestOrAwayFromZero)
+  }
+
+  private static func count(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
     let scales: [(Double, String)] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")]
     for (factor, suffix) in scales where value >= factor * 0.9995 {
-      return figures(value / factor) + suffix
+      return figures(value / factor, rounding) + suffix
     }
-    return figures(value)
+    return figures(value, rounding)
   }
 
   /// US dollars: `$300`, `$20k`, `$1.5M`.
@@ -20,18 +24,27 @@ package enum Format {
 
   /// Days: `1 day`, `42 days`; from two years on, `3.5 years`.
   package static func days(_ value: Double) -> String {
-    if value >= 730 { return count(value / 365) + " years" }
-    let text = figures(value)
+    days(value, rounding: .toNearestOrAwayFromZero)
+  }
+
+  private static func days(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
+    if value >= 730 { return count(value / 365, rounding: rounding) + " years" }
+    let text = figures(value, rounding)
     return text == "1" ? "1 day" : text + " days"
   }
 
   /// A value in the unit of a question: `$20k`, `42 days`, `2,000`, `200 ms`.
-  static func value(_ value: Double, _ unit: Question.Unit) -> String {
+  ///
+  /// - Parameter rounding: up for what is needed at least, down for what must not be reached.
+  static func value(
+    _ value: Double, _ unit: Question.Unit,
+    rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+  ) -> String {
     switch unit {
-    case .dollars: dollars(value)
-    case .days: days(value)
-    case .count: count(value)
-    case .milliseconds: figures(value) + " ms"
+    case .dollars: "$" + count(value, rounding: rounding)
+    case .days: days(value, rounding: rounding)
+    case .count: count(value, rounding: rounding)
+    case .milliseconds: figures(value, rounding) + " ms"
     }
   }
 
@@ -42,11 +55,15 @@ package enum Format {
   }
 
   /// At most three significant figures, never fewer digits than the whole number has.
-  private static func figures(_ value: Double) -> String {
+  ///
+  /// What is off by less than a hundred-millionth counts as the round number it is near to.
+  private static func figures(
+    _ value: Double, _ rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+  ) -> String {
     guard value < 1e15 else { return plain(value) }
     let places = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
     let scale = [1.0, 10, 100][places]
-    let rounded = (value * scale).rounded() / scale
-    return plain(rounded)
+    let slack = rounding == .up ? 1 - 1e-8 : rounding == .down ? 1 + 1e-8 : 1
+    return plain((value * scale * slack).rounded(rounding) / scale)
   }
 }

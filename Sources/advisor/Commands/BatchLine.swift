@@ -23,7 +23,11 @@ struct BatchLine {
       id = answers.id
       content = Self.content(answers, advisor, printsReports)
     } catch {
-      let messages = error.diagnostics.map { "column \($0.column): \($0.message)" }
+      let messages = error.diagnostics.map { problem in
+        let text =
+          problem.message.hasSuffix(".") ? String(problem.message.dropLast()) : problem.message
+        return "column \(problem.column): \(text)"
+      }
       id = DocumentError.id(in: bytes)
       content = .error(
         message: messages.joined(separator: "; "), field: error.diagnostics.first?.field)

@@ -59,8 +59,10 @@ enum EstimateCommand {
       throw .weights(error)
     }
     let estimator = try settings.run.estimator(table)
-    let workload = advisor.workload(for: try settings.answers.answers())
+    var workload = advisor.workload(for: try settings.answers.answers())
     let inputs = settings.run.inputs
+    // Whoever states tokens for fine-tuning means a run over plain text.
+    if inputs.tokens != nil { workload.continuesPretraining = true }
     let wanted = try strategies(advisor, invocation)
     let result = EstimateResult(
       strategies: wanted.map { entry in

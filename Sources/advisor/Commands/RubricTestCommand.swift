@@ -38,13 +38,17 @@ enum RubricTestCommand {
     let cases = try cases(settings.cases, terminal)
     let measured = settings.includesAll ? cases : cases.filter(\.isMeasured)
     let agreement = Agreement(of: rubric, with: measured)
+    let plain = Agreement(of: rubric, with: measured.compactMap(\.criteriaOnly))
     let refitted = CrossValidation(rubric, measured).figures(folds: 5)
     switch settings.format {
-    case .json: try terminal.write(try JSONText.pretty(AgreementSummary(agreement, refitted)))
+    case .json:
+      try terminal.write(
+        try JSONText.pretty(AgreementSummary(agreement, refitted, onCriteria: plain)))
     case .text:
       try terminal.write(
         AgreementText.render(
-          agreement, refitted, of: rubric, cases: cases.count, width: terminal.width))
+          agreement, refitted, onCriteria: plain, of: rubric, cases: cases.count,
+          width: terminal.width))
     }
   }
 

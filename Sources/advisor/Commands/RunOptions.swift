@@ -70,12 +70,12 @@ struct Amount: Word {
   init?(word: String) {
     var answers = Answers()
     guard (try? answers.set(.unlabeledTokens, to: word)) != nil,
-      let quantity = answers.unlabeledTokens
+      let quantity = answers.unlabeledTokens, quantity.middle > 0
     else { return nil }
     value = quantity.middle
   }
 
   var word: String { Format.plain(value) }
 
-  static let expected = "a count, such as 512, 1.2k or 2T"
+  static let expected = "a count above 0, such as 512, 1.2k or 2T"
 }

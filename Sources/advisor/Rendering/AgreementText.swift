@@ -6,8 +6,8 @@ struct AgreementText {
   private var layout: TextLayout
 
   static func render(
-    _ agreement: Agreement, _ refitted: CrossValidation.Figures, of rubric: Rubric, cases: Int,
-    width: Int
+    _ agreement: Agreement, _ refitted: CrossValidation.Figures, onCriteria plain: Agreement,
+    of rubric: Rubric, cases: Int, width: Int
   ) -> String {
     var text = AgreementText(agreement: agreement, layout: TextLayout(width: width))
     text.layout.add(
@@ -19,13 +19,13 @@ struct AgreementText {
           + "to measure. --all measures every case.")
       return text.layout.text
     }
-    text.figures(refitted)
+    text.figures(refitted, plain)
     text.groups()
     text.disagreements()
     return text.layout.text
   }
 
-  private mutating func figures(_ refitted: CrossValidation.Figures) {
+  private mutating func figures(_ refitted: CrossValidation.Figures, _ plain: Agreement) {
     let clear = agreement.only(\.isClear)
     layout.gap()
     line("strict agreement", agreement.strict, "recommended is the one chosen")
@@ -36,8 +36,17 @@ struct AgreementText {
     line("values clamped", agreement.clamped, "to 0…100, of all values")
     layout.gap()
     layout.paragraph(
-      "\(refitted.folds)-fold, all points refitted from zero on the other folds: strict "
-        + "\(percent(refitted.strict)), credible \(percent(refitted.credible)).")
+      "\(refitted.folds)-fold, all points refitted from zero on the other folds (rules, and the side "
+        + "each speaks for, are kept): strict \(percent(refitted.strict)), credible "
+        + "\(percent(refitted.credible)).")
+    layout.paragraph(
+      "With the five criteria answered and nothing else: strict \(percent(plain.strict.fraction)), "
+        + "credible \(percent(plain.credible.fraction)), clear calls \(plain.clear.count).")
+    let constant = agreement.constant
+    layout.paragraph(
+      "For scale, always the same strategy: strict \(percent(constant.strict.fraction)), credible "
+        + "\(percent(constant.credible.fraction)). Of all answers, "
+        + "\(percent(agreement.judged.fraction)) were judged from the text of the case.")
   }
 
   /// Agreement by group, so that a weak spot cannot hide in the mean.

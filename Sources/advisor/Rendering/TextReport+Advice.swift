@@ -25,8 +25,8 @@ extension TextReport {
     heading("Plan")
     for (index, stage) in report.plan.enumerated() {
       layout.paragraph(
-        "\(Printable.line(stage.stage)): \(brief(stage.do))", lead: "  \(index + 1). ")
-      layout.paragraph("Move on when: \(brief(stage.moveOnWhen))", lead: "     ")
+        "\(Printable.line(stage.stage)): \(Printable.line(stage.do))", lead: "  \(index + 1). ")
+      layout.paragraph("Move on when: \(Printable.line(stage.moveOnWhen))", lead: "     ")
     }
   }
 

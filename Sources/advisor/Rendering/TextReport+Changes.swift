@@ -5,13 +5,19 @@ extension TextReport {
   mutating func changes() {
     heading("What would change it")
     layout.paragraph(firmness, lead: "  ")
+    for question in report.flips.ranges {
+      layout.paragraph(
+        "\(question): the range you gave holds numbers that change it; narrow it down", lead: "  - "
+      )
+    }
     for flip in report.flips.answers.prefix(limit(4)) {
       layout.paragraph(
         "\(flip.question) \(flip.to) (now \(flip.from)): \(name(flip.strategy))", lead: "  - ")
     }
     more(report.flips.answers.count - limit(4))
     if report.flips.answers.isEmpty {
-      layout.paragraph("No other answer to a single question that was answered, as far as tried.", lead: "  - ")
+      layout.paragraph(
+        "No other answer to a single question that was answered, as far as tried.", lead: "  - ")
     }
     openQuestions()
   }
@@ -25,8 +31,9 @@ extension TextReport {
     layout.add("  Ask next: open questions that could change it")
     for question in report.askNext.prefix(limit(4)) {
       let strategies = question.couldChangeTo.map(name).joined(separator: " or ")
-      layout.paragraph(
-        "\(question.text) (\(question.question)): \(strategies)", lead: "  ? ")
+      let option = Question(key: question.question)?.option ?? question.question
+      let levels = question.levels.isEmpty ? "" : " " + question.levels.joined(separator: " or ")
+      layout.paragraph("\(question.text) \(option)\(levels): \(strategies)", lead: "  ? ")
     }
     more(report.askNext.count - limit(4))
   }

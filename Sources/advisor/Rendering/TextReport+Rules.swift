@@ -45,8 +45,15 @@ extension TextReport {
       ? "" : " Older than \(prices.agedAfterMonths) months: \(prices.aged.joined(separator: ", "))."
     layout.paragraph(
       style.faint(
-        "Cost and days: price table \(Printable.line(prices.name)) of \(prices.updated), every sum "
-          + "with 'advisor estimate'.\(aged)"))
+        "Cost is over the horizon of 12 months, your own people's time included (without it: "
+          + "--assume staff_share=0). Price table \(Printable.line(prices.name)) of "
+          + "\(prices.updated); every sum: --explain.\(aged)"))
+    if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty {
+      layout.paragraph(
+        style.faint(
+          "Not included in the cost of \(name(report.recommendation.strategy)): "
+            + "\(excluded.joined(separator: "; "))."))
+    }
   }
 
   /// Which rubric decided, and where to find more.
@@ -57,7 +64,7 @@ extension TextReport {
     layout.paragraph(
       style.faint(
         "Rubric \(Printable.line(report.rubric.name)) \(Printable.line(report.rubric.version))"
-          + "\(weights). "
+          + "\(report.rubric.isBuiltIn ? "" : ", edited or your own")\(weights). "
           + (explains ? "" : "Every rule with its sources: --explain; all data: --format json.")))
   }
 }

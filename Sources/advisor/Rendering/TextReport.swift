@@ -68,9 +68,22 @@ extension TextReport {
     for technique in recommendation.techniques.prefix(limit(1)) {
       layout.paragraph(Printable.line(technique.text), lead: "  ")
     }
+    if !recommendation.notClearBecause.isEmpty {
+      layout.paragraph("Not clear: \(recommendation.notClearBecause.joined(separator: "; ")).")
+    }
+    layout.paragraph("Answers: \(given).")
     if let replaced = report.replaced {
       layout.paragraph("Replaced by option: \(replaced.joined(separator: ", ")).", lead: "  ")
     }
+  }
+
+  /// The answers that the report rests on, as they were understood.
+  private var given: String {
+    let answered = report.answers.answered.map { question in
+      "\(question.key.words) \(report.answers.words(for: question))"
+    }
+    let open = report.unanswered.count
+    return answered.joined(separator: " · ") + (open == 0 ? "" : "; \(open) questions left open")
   }
 
   private func callMark(_ call: Call) -> String {

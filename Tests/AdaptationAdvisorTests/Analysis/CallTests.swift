@@ -89,9 +89,10 @@ struct CallTests {
     _ sample: SampleEvaluation, answered: Int, flipping: Int
   ) throws -> Call {
     var answers = Answers()
-    for question in Question.allCases.prefix(answered) { answers[question] = .level(0) }
+    let leveled = Question.allCases.filter { !$0.isNumber }
+    for question in leveled.prefix(answered) { answers[question] = .level(0) }
     let open = Question.allCases.suffix(flipping).map {
-      OpenQuestion(question: $0, couldChangeTo: [1], share: 1)
+      OpenQuestion(question: $0, couldChangeTo: [1], levels: [], share: 1)
     }
     let evaluator = Evaluator(try SmallRubric.rubric())
     return evaluator.call(answers, sample.evaluation, open: open)

@@ -13,8 +13,10 @@ struct OpenQuestionTests {
     let open = evaluator.openQuestions(answers, evaluator.evaluate(answers))
     #expect(
       open == [
-        OpenQuestion(question: .modelParameters, couldChangeTo: [0], share: 1.0 / 2),
-        OpenQuestion(question: .mlExpertise, couldChangeTo: [0], share: 1.0 / 4),
+        OpenQuestion(
+          question: .modelParameters, couldChangeTo: [0], levels: [], share: 1.0 / 2),
+        OpenQuestion(
+          question: .mlExpertise, couldChangeTo: [0], levels: ["none"], share: 1.0 / 4),
       ])
   }
 

@@ -36,7 +36,7 @@ struct AnswersTests {
     expected.gap = .knowledge
     let merged = file.overridden(by: flags)
     #expect(try JSONText.of(merged) == JSONText.of(expected))
-    #expect(merged.replaced == [.budget])
+    #expect(file.replaced(by: flags) == [.budget])
     #expect(file.overridden(by: Answers()) == file)
     #expect(Answers().overridden(by: file) == file)
   }

@@ -24,7 +24,7 @@ struct GoldenCasesTests {
       ("scibert-ai2", [4116, 6066, 4708], [.feasible, .feasible, .feasible], 1, .clear),
       ("bucher-small-models", [5134, 5614, 3544], [.feasible, .feasible, .doubtful], 1, .leaning),
       ("replit-code-v1", [3606, 5848, 4856], [.feasible, .doubtful, .doubtful], 1, .leaning),
-      ("fingpt-lora", [5034, 5318, 3560], [.feasible, .doubtful, .ruledOut], 1, .close),
+      ("fingpt-lora", [5146, 5346, 3560], [.feasible, .doubtful, .ruledOut], 1, .close),
       ("medical-dapt-vs-base", [4968, 5086, 4632], [.feasible, .feasible, .feasible], 1, .close),
       ("evo-genomics", [2932, 5544, 7334], [.doubtful, .doubtful, .feasible], 2, .clear),
       ("starcoder-bigcode", [4634, 5122, 6262], [.feasible, .doubtful, .feasible], 2, .clear),

@@ -12,6 +12,7 @@ struct GateTextTests {
       ("{cost_low}", "$500"), ("{cost_central}", "$1k"), ("{cost_high}", "$2k"),
       ("{days_low}", "5 days"), ("{days_central}", "10 days"), ("{days_high}", "20 days"),
       ("{budget_short}", "$100"), ("{time_short}", "0 days"),
+      ("{model_for_budget}", "a budget model"), ("{model_for_time}", "a time model"),
       ("{unlabeled_tokens}", "an unknown amount"), ("{monthly_requests}", "an unknown amount"),
       ("a {budget} and {budget}.", "a $400 and $400."), ("no {brace", "no {brace"),
       ("no brace}", "no brace}"), ("", ""),
@@ -21,15 +22,35 @@ struct GateTextTests {
       "budget": "400", "time": "6w", "labeled_examples": "1200", "classes": "77",
       "model_parameters": "8B",
     ])
-    let situation = Evaluator(try SmallRubric.rubric()).situation(answers)
-    #expect(GateText(situation, strategy: SmallRubric.tuning).fill(text) == filled)
+    #expect(try Self.text(answers, SmallRubric.tuning).fill(text) == filled)
   }
 
   @Test("Figures are those of the strategy that the gate stands against")
   func strategy() throws {
-    let situation = Evaluator(try SmallRubric.rubric()).situation(try Answers(["budget": "20"]))
-    #expect(GateText(situation, strategy: 0).fill("{cost_low} {budget_short}") == "$50 $30")
-    #expect(GateText(situation, strategy: 1).fill("{cost_low} {budget_short}") == "$500 $480")
+    let answers = try Answers(["budget": "20"])
+    #expect(try Self.text(answers, 0).fill("{cost_low} {budget_short}") == "$50 $30")
+    #expect(try Self.text(answers, 1).fill("{cost_low} {budget_short}") == "$500 $480")
+  }
+
+  @Test("A level and a range are quoted beside the number they are read as")
+  func quoting() throws {
+    let range = try Answers(["budget": "100..400"])
+    #expect(try Self.text(range, 1).fill("{budget}") == "$200 (the middle of the range)")
+    let words = try Self.text(try Answers(["budget": "low"]), 1).fill("{budget}")
+    #expect(words.hasSuffix(" (low, read at its middle)"))
+  }
+
+  @Test("What is needed is rounded up, so that the figure told is enough")
+  func rounding() throws {
+    #expect(Format.value(300.04, .dollars, rounding: .up) == "$301")
+    #expect(Format.value(2.812, .days, rounding: .up) == "2.82 days")
+    #expect(Format.value(100.000_000_1, .count, rounding: .up) == "100")
+    #expect(Format.value(387_400, .count, rounding: .down) == "387k")
+  }
+
+  private static func text(_ answers: Answers, _ strategy: Int) throws -> GateText {
+    let situation = Evaluator(try SmallRubric.rubric()).situation(answers)
+    return GateText(situation, answers, strategy: strategy) { "a \($0.rawValue) model" }
   }
 
   @Test("What is no placeholder is found")

@@ -32,9 +32,28 @@ extension RubricReader {
     if let rows = object["rows"], problems.isEmpty || !rows.hasProblem(problems) {
       checkCoverage(rows, fact, &problems)
     }
-    return Table(
-      reads: fact, strategies: columns ?? [], rows: rows,
-      monotone: directions(object["monotone"], columns, &problems))
+    let monotone = directions(object["monotone"], columns, &problems)
+    checkDirections(monotone, rows, object["monotone"], &problems)
+    return Table(reads: fact, strategies: columns ?? [], rows: rows, monotone: monotone)
+  }
+
+  /// Reports neighboring rows whose scores run against the direction that is declared.
+  private func checkDirections(
+    _ monotone: [Int: Table.Direction], _ rows: [Table.Row], _ cursor: JSONCursor?,
+    _ problems: inout [Problem]
+  ) {
+    let ascending = rows.sorted { $0.match < $1.match }
+    for (strategy, direction) in monotone.sorted(by: { $0.key < $1.key }) {
+      for (row, next) in zip(ascending, ascending.dropFirst()) {
+        let change = next.scores[strategy] - row.scores[strategy]
+        guard direction == .rising ? change < 0 : change > 0 else { continue }
+        cursor?.report(
+          .other(
+            "\(strategies[strategy]) is declared \(direction.rawValue), but runs from "
+              + "\(row.scores[strategy]) in \(Echo.quoted(row.rule.id)) to \(next.scores[strategy]) "
+              + "in \(Echo.quoted(next.rule.id)); mend the scores or the declaration"), &problems)
+      }
+    }
   }
 
   private mutating func row(
