@@ -60,7 +60,8 @@ struct BreakEvenTests {
     #expect(
       beyond.sentence
         == "Fine-tuning repays itself from 633,333 requests a month: ($2,000 fixed a month "
-        + "− 100,000 included × $0.001) ÷ ($0.004 − $0.001) saved per request.")
+        + "− 100,000 included × $0.001) ÷ ($0.004 − $0.001) saved per request. The work on the "
+        + "prompt is left out: tuning starts from it, so it is paid either way.")
   }
 
   @Test("At the volume the two cost the same over the horizon")

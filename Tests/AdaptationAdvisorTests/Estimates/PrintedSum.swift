@@ -21,8 +21,12 @@ struct PrintedSum {
     lastPlace = result.lastPlace
     value = try Self.sum(left)
     if sides.count == 3 {
-      let exact = sides[1].replacingOccurrences(of: ", rounded up", with: "")
-      isRoundedUp = try sides[1].hasSuffix(", rounded up") && Self.near(value, Self.number(exact))
+      // "292.432, rounded up to nodes of 8" or "1.93, rounded up".
+      let parts = sides[1].components(separatedBy: ", rounded up")
+      let node =
+        parts.count == 2 ? parts[1].replacingOccurrences(of: " to nodes of ", with: "") : ""
+      let isWhole = Double(node).map { result.value.remainder(dividingBy: $0) == 0 } ?? true
+      isRoundedUp = try parts.count == 2 && isWhole && Self.near(value, Self.number(parts[0]))
     }
   }
 

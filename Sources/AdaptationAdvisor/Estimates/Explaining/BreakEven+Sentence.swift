@@ -7,7 +7,7 @@ extension BreakEven {
     if requests <= included {
       let volume = PlainNumber((fixed.value / a.value).rounded())
       return "Fine-tuning repays itself from \(volume) requests a month: "
-        + "\(fixed) fixed a month ÷ \(a) saved per request."
+        + "\(fixed) fixed a month ÷ \(a) saved per request. \(Self.scope)"
     }
     guard a.value > b.value else { return Self.never(a, b) }
     let free = PlainNumber(included.rounded())
@@ -17,8 +17,12 @@ extension BreakEven {
       included > 0
       ? "(\(fixed) fixed a month − \(free) included × \(b))" : "\(fixed) fixed a month"
     return "Fine-tuning repays itself from \(volume) requests a month: "
-      + "\(paid) ÷ (\(a) − \(b)) saved per request."
+      + "\(paid) ÷ (\(a) − \(b)) saved per request. \(Self.scope)"
   }
+
+  /// Why totals side by side cross elsewhere.
+  private static let scope =
+    "The work on the prompt is left out: tuning starts from it, so it is paid either way."
 
   private static func never(_ a: PlainNumber, _ b: PlainNumber) -> String {
     "Fine-tuning never repays itself by volume: a tuned request costs \(b), a prompted one \(a)."

@@ -88,9 +88,18 @@ extension Explainer {
         ] + staffRate), in: .dollars)
     let needs = LabelNeeds(workload, assumptions)
     return [
-      compute, corpus, staff, examplesInHand(needs), missingEvaluation(needs),
+      compute, differentText(figures), corpus, staff, examplesInHand(needs),
+      missingEvaluation(needs),
       labels(figures.evaluation, "Evaluation examples"),
     ].compactMap { $0 }
+  }
+
+  /// How much different text a run needs, where that follows from how often it may be repeated.
+  private func differentText(_ figures: TrainingFigures) -> Line? {
+    let line = Line(
+      .work, "Different text",
+      Term(tokens(figures), assumed(.corpusRepeats, "passes").inverted), in: .plain, "tokens")
+    return line.value == PlainNumber(figures.corpusTokens[which]).value ? line : nil
   }
 
   private func monthly(_ figures: TrainingFigures) -> [Line] {

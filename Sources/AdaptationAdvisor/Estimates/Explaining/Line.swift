@@ -43,7 +43,9 @@ package struct Line: Hashable, Sendable {
   ) {
     let exact = PlainNumber(term.value)
     let whole = PlainNumber(Self.roundedUp(exact.value, node: node))
-    let sum = whole.value == exact.value ? term.text : "\(term.text) = \(exact), rounded up"
+    let nodes = whole.value > node ? " to nodes of \(PlainNumber(node))" : ""
+    let sum =
+      whole.value == exact.value ? term.text : "\(term.text) = \(exact), rounded up\(nodes)"
     self.init(kind, label, sum, whole, unit, [term])
   }
 
