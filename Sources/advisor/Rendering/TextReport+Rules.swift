@@ -45,7 +45,7 @@ extension TextReport {
       ? "" : " Older than \(prices.agedAfterMonths) months: \(prices.aged.joined(separator: ", "))."
     layout.paragraph(
       style.faint(
-        "Cost is over the horizon of 12 months, your own people's time included (without it: "
+        "Cost is over the horizon\(horizon), your own people's time included (without it: "
           + "--assume staff_share=0). Price table \(Printable.line(prices.name)) of "
           + "\(prices.updated); every sum: --explain.\(aged)"))
     if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty {
@@ -54,6 +54,12 @@ extension TextReport {
           "Not included in the cost of \(name(report.recommendation.strategy)): "
             + "\(excluded.joined(separator: "; "))."))
     }
+  }
+
+  /// The months that cost is counted for, as far as an estimate rests on them.
+  private var horizon: String {
+    let months = ranked.lazy.compactMap { $0.estimate.assumptions["horizon_months"] }.first
+    return months.map { " of \(Format.plain($0.value.central)) months" } ?? ""
   }
 
   /// Which rubric decided, and where to find more.
