@@ -1,8 +1,7 @@
 /// The values of all assumptions in all cases, looked up once so that the formulas work on plain
 /// numbers.
 ///
-/// They are kept inline and lent to the formulas (`borrowing`), so that reading one is a load and
-/// passing them on counts no references.
+/// They are lent to the formulas (`borrowing`), so that passing them on counts no references.
 package struct Assumptions: Sendable {
   private let values: [ByCase]
 

@@ -1,4 +1,4 @@
-/// Which of the three figures is worked out: an estimate runs its formulas once for each case.
+/// Which of the three figures is meant: every formula runs once and gives all of them, see ``ByCase``.
 package enum Case: Hashable, Sendable, CaseIterable {
   /// Everything at its cheaper end: what a lucky and thrifty project has paid.
   case favorable

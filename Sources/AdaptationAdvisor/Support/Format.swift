@@ -33,7 +33,7 @@ package enum Format {
     return text == "1" ? "1 day" : text + " days"
   }
 
-  /// A value in the unit of a question: `$20k`, `42 days`, `2,000`, `200 ms`.
+  /// A value in the unit of a question: `$20k`, `42 days`, `2k`, `200 ms`.
   ///
   /// - Parameter rounding: up for what is needed at least, down for what must not be reached.
   static func value(
