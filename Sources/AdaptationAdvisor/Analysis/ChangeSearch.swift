@@ -17,8 +17,8 @@ struct ChangeSearch {
     let candidates: [Candidate]
     /// Whether an answer can move what strategies are estimated to take.
     let movesNeeds: Bool
-    /// Whether an answer is just one slot in another state.
-    let isPlain: Bool
+    /// The slot that an answer puts into another state, where it moves nothing else.
+    let slot: Int?
   }
 
   /// An answer to try.
@@ -27,6 +27,10 @@ struct ChangeSearch {
     /// How many distinguishable answers it lies away from the given one; 1 where there was none.
     let steps: Int
     let situation: Situation
+    /// What the estimates read of it.
+    let workload: Workload
+    /// The state of the question's slot, see ``Options/slot``.
+    let state: UInt8
     /// Who wins with this answer alone changed.
     let winner: Int
   }
@@ -77,7 +81,8 @@ extension ChangeSearch.Options {
     let position = given.position(of: question, among: answers)
     self.question = question
     movesNeeds = evaluator.movesNeeds(question)
-    isPlain = !question.isNumber && question != .data && !movesNeeds
+    slot = scorer.rubric.slots.onlySlot(of: question)
+    let slot = slot
     candidates = answers.enumerated().compactMap { index, answer in
       if Double(index) == position { return nil }
       let situation = evaluator.situation(given, with: answer, to: question)
@@ -85,7 +90,8 @@ extension ChangeSearch.Options {
       return ChangeSearch.Candidate(
         answer: answer,
         steps: position.map { max(1, Int(abs(Double(index) - $0).rounded(.up))) } ?? 1,
-        situation: situation, winner: scorer.winner)
+        situation: situation, workload: Workload(situation),
+        state: slot.map { scorer.states[$0] } ?? 0, winner: scorer.winner)
     }
     scorer.move(to: given, after: question)
   }
@@ -129,7 +135,11 @@ extension ChangeSearch {
     var found: [Pair] = []
     for first in options.indices {
       for second in options.indices.dropFirst(first + 1) {
-        search.pairs(first, second, isWanted, &found)
+        // What moves one slot and nothing else is tried fastest, so it is tried most.
+        let isSwapped = options[first].slot != nil && options[second].slot == nil
+        search.pairs(
+          isSwapped ? second : first, isSwapped ? first : second, isSwapped: isSwapped, isWanted,
+          &found)
       }
     }
     return found.sorted { ($0.steps, $0.first.option, $0.second.option, $0.winner)
@@ -138,47 +148,63 @@ extension ChangeSearch {
 
   /// Adds the nearest changes of the answers to two questions.
   private mutating func pairs(
-    _ first: Int, _ second: Int, _ isWanted: (Int) -> Bool, _ found: inout [Pair]
+    _ first: Int, _ second: Int, isSwapped: Bool, _ isWanted: (Int) -> Bool,
+    _ found: inout [Pair]
   ) {
-    let (a, b) = (options[first], options[second])
-    var nearest: [Pair] = []
-    for (i, x) in a.candidates.enumerated() where !isWanted(x.winner) {
-      scorer.move(to: x.situation, after: a.question)
-      for (j, y) in b.candidates.enumerated() where !isWanted(y.winner) {
-        let winner = winner(x, y, a, b)
+    let start = found.count
+    for i in options[first].candidates.indices
+    where !isWanted(options[first].candidates[i].winner) {
+      scorer.move(to: options[first].candidates[i].situation, after: options[first].question)
+      for j in options[second].candidates.indices
+      where !isWanted(options[second].candidates[j].winner) {
+        change(first, i, second, j)
+        let winner = scorer.winner
         guard isWanted(winner) else { continue }
+        let steps =
+          options[first].candidates[i].steps + options[second].candidates[j].steps
+        let places = [Pair.Place(option: first, candidate: i), .init(option: second, candidate: j)]
         let pair = Pair(
-          first: .init(option: first, candidate: i), second: .init(option: second, candidate: j),
-          steps: x.steps + y.steps, winner: winner)
-        if let known = nearest.firstIndex(where: { $0.winner == winner }) {
-          if pair.steps < nearest[known].steps { nearest[known] = pair }
-        } else {
-          nearest.append(pair)
-        }
+          first: places[isSwapped ? 1 : 0], second: places[isSwapped ? 0 : 1], steps: steps,
+          winner: winner)
+        let known = found[start...].firstIndex { $0.winner == winner }
+        if let known, found[known].steps <= steps { continue }
+        if let known { found[known] = pair } else { found.append(pair) }
       }
+      undo(second, first, i)
     }
-    scorer.move(to: given, after: a.question)
-    found += nearest
+    scorer.move(to: given, after: options[first].question)
   }
 
-  /// Who wins with both answers changed. The scorer stands where the first one is.
-  private mutating func winner(
-    _ x: Candidate, _ y: Candidate, _ a: Options, _ b: Options
-  ) -> Int {
-    if b.isPlain {
-      let slot = b.question.rawValue
-      let state = scorer.states[slot]
-      scorer.set(slot, to: y.situation.state(b.question))
-      defer { scorer.set(slot, to: state) }
-      return scorer.winner
+  /// Changes the second answer, where the scorer stands at the first one, or at both with another
+  /// second answer.
+  private mutating func change(_ first: Int, _ i: Int, _ second: Int, _ j: Int) {
+    if let slot = options[second].slot {
+      return scorer.set(slot, to: options[second].candidates[j].state)
     }
-    var both = x.situation
-    both.answer(b.question, y.answer, meanings: scorer.rubric.meanings)
-    if b.movesNeeds, both.isHeldAgainstEstimates {
-      if a.movesNeeds { evaluator.estimate(&both) } else { both.needs = y.situation.needs }
+    var both = options[first].candidates[i].situation
+    both.answer(
+      options[second].question, options[second].candidates[j].answer,
+      meanings: scorer.rubric.meanings)
+    if options[second].movesNeeds, both.isHeldAgainstEstimates {
+      let workload = Workload(both)
+      if workload == options[second].candidates[j].workload, evaluator.rubric.estimates.isEmpty {
+        both.needs = options[second].candidates[j].situation.needs
+      } else if workload != options[first].candidates[i].workload
+        || !evaluator.rubric.estimates.isEmpty
+      {
+        evaluator.estimate(&both)
+      }
     }
-    scorer.move(to: both, after: b.question)
-    defer { scorer.move(to: x.situation, after: b.question) }
-    return scorer.winner
+    scorer.move(to: both, after: options[second].question)
+  }
+
+  /// Takes the second answer back.
+  private mutating func undo(_ second: Int, _ first: Int, _ i: Int) {
+    let situation = options[first].candidates[i].situation
+    if let slot = options[second].slot {
+      scorer.set(slot, to: scorer.rubric.slots.state(of: slot, in: situation))
+    } else {
+      scorer.move(to: situation, after: options[second].question)
+    }
   }
 }

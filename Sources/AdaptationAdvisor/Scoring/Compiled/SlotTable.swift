@@ -22,12 +22,15 @@ struct SlotTable: Sendable {
       shared.map { ($0, 0) }
       + rubric.strategies.indices.flatMap { strategy in Self.coverFacts.map { ($0, strategy) } }
     self.facts = facts
-    edges = Lists(facts.map { (sets[$0.0] ?? []).sorted() })
+    let edges = facts.map { (sets[$0.0] ?? []).sorted() }
+    self.edges = Lists(edges)
     moved = Lists(Question.allCases.map { question in
       let answered = rubric.settled(by: question)
       let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
       return facts.indices.filter { slot in
         let fact = facts[slot].0
+        // A number that no rule asks for is always in the same state.
+        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
         return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
       }
     })
@@ -62,12 +65,16 @@ struct SlotTable: Sendable {
     let (fact, strategy) = facts[slot]
     if case .question(let question) = fact, !question.isNumber { return situation.state(question) }
     let edges = edges.range(slot)
-    guard !edges.isEmpty || !fact.isPerStrategy,
-      let value = situation.number(fact, for: strategy)
-    else { return 0 }
+    guard !edges.isEmpty, let value = situation.number(fact, for: strategy) else { return 0 }
     var state: UInt8 = 1
     for place in edges where self.edges[place] <= value { state += 1 }
     return state
+  }
+
+  /// The slot that an answer to a question moves, if it moves no other.
+  func onlySlot(of question: Question) -> Int? {
+    let slots = moved.list(question.rawValue)
+    return slots.count == 1 ? slots.first : nil
   }
 
   /// Numbers that answer a question, at least one in every stretch of numbers that rules cannot tell
