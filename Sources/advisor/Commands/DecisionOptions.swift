@@ -16,7 +16,7 @@ struct DecisionOptions: Sendable {
       .value(
         "weights", taking: "name=n,…", into: \.weights,
         "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
-        in: "Decision"),
+        in: "Decision", completing: .assignments(Vocabularies.criteria.named)),
     ] + PriceOptions.options.map { $0.within(\.prices) }
 
   /// The advisor that these options ask for.

@@ -17,7 +17,8 @@ enum RecommendCommand {
     discussion: """
       Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
       is given by option and standard input is not a terminal). Options win over the file. Every \
-      question may be left open, but one of the five criteria must be answered.
+      question may be left open, but one of the five criteria must be answered; \
+      'advisor help questions' tells what each level means.
       """,
     settings: Settings(),
     options: AnswerOptions.options.map { $0.within(\.answers) }
