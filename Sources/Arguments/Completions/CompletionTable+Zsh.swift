@@ -67,7 +67,7 @@ extension CompletionTable {
         [[ -n $used && $entry != m* ]] && continue
         for word in ${=entry#?}; do _@name@_found "$word" "${notes[j]}"; done
       done
-      _describe -V -t options option found
+      _describe -V -O option found
     }
 
     # The values of an option or an operand.

@@ -46,12 +46,12 @@ struct OfferedWord: Hashable {
     self.note = Self.line(note)
   }
 
-  /// A text on one line, without its final period.
-  static func line(_ text: String) -> String {
+  /// A text on one line, without characters that nobody sees and without its final period.
+  static func line(_ text: String, keepsPeriod: Bool = false) -> String {
     let visible = String(
       String.UnicodeScalarView(text.unicodeScalars.map { isVisible($0) ? $0 : " " }))
     let line = visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.hasSuffix(".") ? String(line.dropLast()) : line
+    return line.hasSuffix(".") && !keepsPeriod ? String(line.dropLast()) : line
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -49,7 +49,8 @@ extension UsageError {
       (option.label, option.details)
     case .missingOperand(let operand), .invalidOperand(_, let operand, _):
       (operand.label, operand.details)
-    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .missingCommand, .unexpectedOperands,
+    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .missingCommand,
+      .unexpectedOperands,
       .rejected:
       nil
     }

@@ -18,7 +18,8 @@ extension Manual {
       rows(group, options.filter { $0.group == group }.map { ($0.label, $0.details) })
     }
     if !commands.isEmpty {
-      let pointer = "See '\(fullName) <command> --help' for the help of a command."
+      let pointer =
+        "See '\(fullName) <command> --help' for the help of a command."
         + (topics.isEmpty ? "" : " See '\(fullName) help <topic>' for a topic.")
       sections.append(Layout.wrap(pointer, width: width))
     }

@@ -7,7 +7,8 @@ enum HelpTopics {
 
   /// The questionnaire: every question with its option, its levels and how to write numbers.
   private static let questions = Topic(
-    "questions", "What can be answered, and what each level means. Every question may be left open.",
+    "questions",
+    "What can be answered, and what each level means. Every question may be left open.",
     entries: Question.allCases.map { question in
       Topic.Entry(question.key, question.text, rows: rows(question))
     })
