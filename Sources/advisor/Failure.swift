@@ -11,6 +11,8 @@ enum Failure: Error, Sendable {
   case options([AnswersError])
   /// Answers that are fine each, but not enough together.
   case unusable(AnswersError)
+  /// Scenarios that cannot be compared.
+  case incomparable(ComparisonError)
   case weights(WeightsError)
   /// A value to be assumed is wrong.
   case assumption(PriceOverrideError)
@@ -28,7 +30,7 @@ extension Failure {
   var exitCode: ExitCode {
     switch self {
     case .usage, .weights, .assumption, .noSuchRule, .noSuchStrategy: .usage
-    case .answers, .options, .unusable: .badAnswers
+    case .answers, .options, .unusable, .incomparable: .badAnswers
     case .unreadable: .noInput
     case .unwritable: .outputError
     case .rubric: .badRubric
@@ -51,6 +53,8 @@ extension Failure {
         }
       }.joined()
     case .unusable(let error):
+      "Error: \(error)\n"
+    case .incomparable(let error):
       "Error: \(error)\n"
     case .weights(let error):
       "Error: --weights: \(error)\n"

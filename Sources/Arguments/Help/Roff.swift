@@ -2,7 +2,8 @@
 enum Roff {
   /// A running text: a line for each sentence, none longer than most linters like.
   static func lines(_ text: String) -> [String] {
-    sentences(visible(text)).flatMap { Layout.wrap($0.map(escape), width: longest) }.map(guarded)
+    sentences(visible(text)).flatMap { Layout.wrap($0.map(escape), width: longest) }
+      .map(guarded)
   }
 
   /// A line of a running text; one that begins like a request does not act as one.
@@ -50,7 +51,9 @@ enum Roff {
   private static let longest = 76
 
   /// Text with single spaces, without characters that nobody sees.
-  private static func visible(_ text: String) -> String { OfferedWord.line(text, keepsPeriod: true) }
+  private static func visible(_ text: String) -> String {
+    OfferedWord.line(text, keepsPeriod: true)
+  }
 
   /// Splits where a sentence ends before a space, since each has to begin a line.
   private static func sentences(_ text: String) -> [[String]] {

@@ -44,7 +44,8 @@ struct HostileCompletionTests {
     }
     #expect(list(parts.first ?? "") == offer.words.map(\.text))
     if shell != .bash { #expect(list(parts.last ?? "") == offer.words.map(\.note)) }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) .contains("harmed") == false)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("harmed") == false)
   }
 
   @Test("What cannot be typed is not offered, and meanings stay on a line")
