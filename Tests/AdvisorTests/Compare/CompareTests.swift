@@ -45,10 +45,11 @@ struct CompareTests {
       for section in run.text.components(separatedBy: "One after the other").dropFirst() {
         let rows = section.components(separatedBy: "\n\n")[1].split(separator: "\n").dropFirst(2)
         let cells = rows.map { row in
-          row.split(separator: "|").dropFirst().dropLast().compactMap {
+          row.split(separator: "|").dropFirst().compactMap {
             Double($0.trimmingCharacters(in: .whitespaces)).map { Int(($0 * 100).rounded()) }
           }
         }
+        try #require(cells.allSatisfy { $0.count == 3 })
         for column in 0..<3 {
           let values = cells.map { $0[column] }
           #expect(values.dropLast().reduce(0, +) == values.last)

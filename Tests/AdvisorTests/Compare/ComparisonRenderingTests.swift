@@ -129,7 +129,7 @@ struct ComparisonRenderingTests {
       #expect(!output.contains("\u{1B}"))
       #expect(!output.unicodeScalars.contains("\u{202E}"))
     }
-    #expect(markdown.contains(#"- 1: a\|b \<img\> \`x\` \[31m \# c d: "#))
+    #expect(markdown.contains(##"- 1: a\|b \<img\> \`x\` \[31m \# c d: "##))
   }
 
   @Test(

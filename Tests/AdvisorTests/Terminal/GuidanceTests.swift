@@ -61,7 +61,7 @@ struct GuidanceTests {
 
   @Test("An unknown shell is a usage error")
   func unknownShell() throws {
-    let run = try Tool.run("completions", "fsh")
+    let run = try Tool.run("completions", "fihs")
     #expect(run.code == 64)
     #expect(run.message.contains("Did you mean 'fish'?"))
   }
