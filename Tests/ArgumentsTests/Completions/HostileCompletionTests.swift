@@ -48,6 +48,28 @@ struct HostileCompletionTests {
       try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("harmed") == false)
   }
 
+  @Test("What bash inserts for a word is read as that word again", arguments: 1...UInt64(8))
+  func inserted(seed: UInt64) throws {
+    guard let bash = Program.path("bash") else { return }
+    let manual = HostileManual.make(seed: seed)
+    let table = CompletionTable(manual, supplied: [:])
+    let offer = try #require(table.offers.first { $0.keys.contains("tool leaf --option") }).offer
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(manual.completions(for: .bash).utf8).write(to: folder.appending(path: "script"))
+    let probe = """
+      source ./script
+      COMP_LINE='tool leaf --option ' COMP_POINT=19 COMP_WORDS=(tool leaf --option '') COMP_CWORD=3
+      _tool
+      for word in "${COMPREPLY[@]}"; do eval "printf '%s\\1' $word"; done
+      """
+    let run = try Program.run(bash, ["--norc", "-c", probe], in: folder)
+    #expect(run.messages == "")
+    let words = run.output.components(separatedBy: "\u{1}").dropLast()
+    #expect(Array(words) == offer.words.map(\.text))
+  }
+
   @Test("What cannot be typed is not offered, and meanings stay on a line")
   func lines() {
     for seed in 1...UInt64(200) {
