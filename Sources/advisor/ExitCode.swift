@@ -1,5 +1,5 @@
 /// How the program ends, in the numbers of `sysexits.h`.
-enum ExitCode: Int32, Sendable {
+enum ExitCode: Int32, CaseIterable, Sendable {
   /// Done; a close call is done, too.
   case done = 0
   /// The command line makes no sense.

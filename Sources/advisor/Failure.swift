@@ -11,6 +11,8 @@ enum Failure: Error, Sendable {
   case options([AnswersError])
   /// Answers that are fine each, but not enough together.
   case unusable(AnswersError)
+  /// Scenarios that cannot be compared.
+  case incomparable(ComparisonError)
   case weights(WeightsError)
   /// Both weights and their order were given.
   case weightsTwice
@@ -30,7 +32,7 @@ extension Failure {
   var exitCode: ExitCode {
     switch self {
     case .usage, .weights, .weightsTwice, .assumption, .noSuchRule, .noSuchStrategy: .usage
-    case .answers, .options, .unusable: .badAnswers
+    case .answers, .options, .unusable, .incomparable: .badAnswers
     case .unreadable: .noInput
     case .unwritable: .outputError
     case .rubric: .badRubric
@@ -53,6 +55,8 @@ extension Failure {
         }
       }.joined()
     case .unusable(let error):
+      "Error: \(error)\n"
+    case .incomparable(let error):
       "Error: \(error)\n"
     case .weights(let error):
       "Error: --\(error.isAboutOrder ? "weights-order" : "weights"): \(error)\n"

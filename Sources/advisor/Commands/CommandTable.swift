@@ -19,9 +19,11 @@ enum CommandTable {
       Example("advisor rubric test", "Measures the rubric against published decisions."),
     ],
     commands: [
-      RecommendCommand.command, BatchCommand.command, EstimateCommand.command,
+      RecommendCommand.command, BatchCommand.command, CompareCommand.command,
+      EstimateCommand.command,
       Command(
         "rubric", "Read and measure rubrics.",
         commands: [RubricShowCommand.command, RubricTestCommand.command]),
-    ])
+      CompletionsCommand.command,
+    ], topics: HelpTopics.all)
 }

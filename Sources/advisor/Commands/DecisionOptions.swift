@@ -17,11 +17,11 @@ struct DecisionOptions: Sendable {
       .value(
         "weights", taking: "name=n,…", into: \.weights,
         "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
-        in: "Decision"),
+        in: "Decision", completing: .assignments(Vocabularies.criteria.named)),
       .value(
         "weights-order", taking: "name,…", into: \.order,
         "All criteria, the most important first, where that is all you know of the weights.",
-        in: "Decision"),
+        in: "Decision", completing: .list(Vocabularies.criteria.named)),
     ] + PriceOptions.options.map { $0.within(\.prices) }
 
   /// The advisor that these options ask for.

@@ -18,7 +18,8 @@ enum RecommendCommand {
     discussion: """
       Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
       is given by option and standard input is not a terminal). Options win over the file. Every \
-      question may be left open, but one of the five criteria must be answered.
+      question may be left open, but one of the five criteria must be answered; \
+      'advisor help questions' tells what each level means.
       """,
     settings: Settings(),
     options: AnswerOptions.options.map { $0.within(\.answers) }
@@ -47,7 +48,7 @@ enum RecommendCommand {
     .value(
       "what-would-make", taking: "strategy", into: \.wanted,
       "Also find the least changes of answers that would make this strategy the recommended one.",
-      in: "Decision"),
+      in: "Decision", completing: .words(Vocabularies.strategies.named)),
     .flag("explain", set: \.explains, "Show every rule that fired.", in: "Output"),
     .value(
       "color", taking: "when", into: \.color, "When to use color.", in: "Output"),
