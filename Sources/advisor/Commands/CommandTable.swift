@@ -21,7 +21,9 @@ enum CommandTable {
     commands: [
       RecommendCommand.command, BatchCommand.command, EstimateCommand.command,
       Command(
-        "rubric", "Read and measure rubrics.",
-        commands: [RubricShowCommand.command, RubricTestCommand.command]),
+        "rubric", "Read, check and measure rubrics.",
+        commands: [
+          RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+        ]),
     ])
 }

@@ -1,0 +1,110 @@
+/// Directions that a table declares and its rows keep, but adjustments break.
+extension Linter {
+  /// How many situations are tried for each direction.
+  private static let limit = 20_000
+
+  mutating func checkDirections() {
+    for (position, criterion) in rubric.criteria.enumerated() {
+      for (index, table) in criterion.tables.enumerated() {
+        for (strategy, direction) in table.monotone.sorted(by: { $0.key < $1.key }) {
+          let walk = Walk(
+            criterion: position, table: index, fact: table.reads, strategy: strategy,
+            direction: direction)
+          if let fall = fall(along: walk) { noteFall(fall, along: walk) }
+        }
+      }
+    }
+  }
+
+  /// A declared direction that is to be checked.
+  private struct Walk {
+    let criterion: Int
+    let table: Int
+    let fact: Fact
+    let strategy: Int
+    let direction: Table.Direction
+
+    /// The question whose answer moves the fact.
+    var question: Question { fact.questions[0] }
+  }
+
+  /// Two situations between which a value moves the wrong way.
+  private struct Fall {
+    let adjustment: Adjustment
+    let less: Answers
+    let more: Answers
+    let values: (Int, Int)
+  }
+
+  private mutating func noteFall(_ fall: Fall, along walk: Walk) {
+    let key = walk.question.key
+    note(
+      .adjustedAgainst, at: map.cursor(fall.adjustment.rule.id, "points"),
+      rule: fall.adjustment.rule.id,
+      "\(name(walk.strategy)) is declared \(walk.direction.rawValue) with \(walk.fact.name), but "
+        + "where \(key) goes from \(fall.less.words(for: walk.question)) to "
+        + "\(fall.more.words(for: walk.question)), this adjustment takes its value from "
+        + "\(fall.values.0) to \(fall.values.1)",
+      remedy: "mend the points, or drop the declaration from the table", witness: fall.more)
+  }
+
+  /// Goes through all that the adjustments concerned can tell apart, and for each through the
+  /// fact's values in ascending order.
+  private func fall(along walk: Walk) -> Fall? {
+    let concerned = rubric.adjustments.filter {
+      $0.criterion == walk.criterion && $0.points[walk.strategy] != 0
+        && $0.when.facts.flatMap(\.questions).contains(walk.question)
+    }
+    guard !concerned.isEmpty else { return nil }
+    var others = Set(concerned.flatMap(\.when.facts).flatMap(\.questions))
+    if walk.fact == .examplesPerClass { others.insert(.classes) }
+    others.remove(walk.question)
+    let choices = AnswerChoices(rubric)
+    var bases = [Answers()]
+    for question in Question.allCases where others.contains(question) {
+      let answers = choices.answers(to: question, in: evaluator.situation(Answers()))
+      bases = bases.flatMap { base in
+        ([nil] + answers.map(Optional.some)).map { base.with($0, to: question) }
+      }
+      guard bases.count * 16 < Self.limit else { return nil }
+    }
+    for base in bases {
+      let series = choices.answers(to: walk.question, in: evaluator.situation(base))
+        .map { base.with($0, to: walk.question) }
+      if let fall = fall(in: series, walk, concerned) { return fall }
+    }
+    return nil
+  }
+
+  private func fall(
+    in series: [Answers], _ walk: Walk, _ adjustments: [Adjustment]
+  ) -> Fall? {
+    let cells = series.map {
+      evaluator.evaluate($0).assessments[walk.strategy].cells[walk.criterion]
+    }
+    for index in cells.indices.dropLast() {
+      let (less, more) = (cells[index], cells[index + 1])
+      guard less.hit?.table == walk.table, more.hit?.table == walk.table else { continue }
+      let sign = walk.direction == .rising ? 1 : -1
+      guard sign * (more.value - less.value) < 0 else { continue }
+      let culprit = adjustments.first { adjustment in
+        let points = sign * adjustment.points[walk.strategy]
+        let came = more.adjustments.contains { rubric.adjustments[$0] == adjustment }
+        let went = less.adjustments.contains { rubric.adjustments[$0] == adjustment }
+        return came != went && (came ? points < 0 : points > 0)
+      }
+      guard let culprit else { continue }
+      return Fall(
+        adjustment: culprit, less: Self.legal(series[index]), more: Self.legal(series[index + 1]),
+        values: (less.value, more.value))
+    }
+    return nil
+  }
+
+  /// The answers with one of the criteria answered besides where none is. A question that no walk
+  /// and no adjustment of it reads is answered only if it must be.
+  private static func legal(_ answers: Answers) -> Answers {
+    answers.answered.contains(where: \.isCriterion)
+      ? answers : answers.with(.level(0), to: .consistency)
+  }
+}
