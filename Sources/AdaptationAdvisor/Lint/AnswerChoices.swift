@@ -1,6 +1,6 @@
 /// The answers to each question that some rule that decides can tell apart.
 struct AnswerChoices: Sendable {
-  private let rubric: Rubric
+  let rubric: Rubric
   private let thresholds: [(fact: Fact, value: Double)]
 
   init(_ rubric: Rubric) {
@@ -13,12 +13,15 @@ struct AnswerChoices: Sendable {
   /// Levels of data are left out where only the numbers that they stand for are read: the numbers
   /// can take every state that the levels can.
   var questions: [Question] {
-    let conditions =
-      rubric.estimates.map(\.when) + rubric.gates.map(\.when) + rubric.adjustments.map(\.when)
     var read = Set(conditions.flatMap(\.facts).flatMap(\.questions))
     read.formUnion(rubric.criteria.flatMap(\.tables).flatMap(\.reads.questions))
     if usesFormulas { read.formUnion(Workload.read) }
     return Question.allCases.filter(read.contains)
+  }
+
+  /// The conditions of all rules that bear on a decision.
+  var conditions: [Condition] {
+    rubric.estimates.map(\.when) + rubric.gates.map(\.when) + rubric.adjustments.map(\.when)
   }
 
   /// Whether some cost comes from formulas, so that no list of numbers holds every one at which

@@ -39,16 +39,15 @@ struct ConditionSearch: Sendable {
       .map { ($0, FactState.all(of: $0, cutAt: cuts[$0]?.map(\.value) ?? [])) }
   }
 
-  /// Fixes one fact after the other. What is not fixed counts as unknown: knowing more never makes
-  /// what holds stop holding, nor what is refuted hold, so both can end the search early.
+  /// Fixes one fact after the other, and gives up where what is not fixed cannot help anymore.
   private mutating func search(from index: Int, _ states: [Fact: FactState]) -> Outcome {
     steps += 1
     guard steps < Self.limit else { return .undecided }
-    let holds = wanted.truth { $0.truth(in: states) }
-    guard holds != .no, unwanted.truth({ $0.truth(in: states) }) != .yes else {
+    let holds = wanted.range { states[$0] }
+    guard holds.greatest == .yes, unwanted.range({ states[$0] }).least != .yes else {
       return .impossible
     }
-    guard index < facts.count else { return holds == .yes ? .found(states) : .impossible }
+    guard index < facts.count else { return .found(states) }
     var result = Outcome.impossible
     for state in facts[index].states {
       var next = states
@@ -65,9 +64,36 @@ struct ConditionSearch: Sendable {
   }
 }
 
+/// What a condition can come to while some facts may still take any state.
+private struct TruthRange {
+  var least: Truth
+  var greatest: Truth
+}
+
 extension Condition {
-  /// Whether a member of a condition holds in some states.
-  fileprivate func truth(in states: [Fact: FactState]) -> Truth {
-    facts.first.flatMap { states[$0] }?.truth(of: self) ?? .unknown
+  fileprivate func range(_ state: (Fact) -> FactState?) -> TruthRange {
+    switch self {
+    case .levels(let question, _), .flag(let question, _): range(state(.question(question)))
+    case .number(let fact, _, _): range(state(fact))
+    case .all(let parts):
+      parts.reduce(into: TruthRange(least: .yes, greatest: .yes)) { range, part in
+        let other = part.range(state)
+        range.least = min(range.least, other.least)
+        range.greatest = min(range.greatest, other.greatest)
+      }
+    case .any(let parts):
+      parts.reduce(into: TruthRange(least: .no, greatest: .no)) { range, part in
+        let other = part.range(state)
+        range.least = max(range.least, other.least)
+        range.greatest = max(range.greatest, other.greatest)
+      }
+    case .not(let part):
+      TruthRange(least: part.range(state).greatest.negated, greatest: part.range(state).least.negated)
+    }
+  }
+
+  private func range(_ state: FactState?) -> TruthRange {
+    guard let truth = state?.truth(of: self) else { return TruthRange(least: .no, greatest: .yes) }
+    return TruthRange(least: truth, greatest: truth)
   }
 }

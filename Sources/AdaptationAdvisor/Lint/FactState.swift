@@ -65,19 +65,6 @@ extension FactState.Stretch {
   }
 }
 
-extension Condition {
-  /// Whether the condition holds, given what is said about each of its members, which are neither
-  /// `all` nor `any` nor `not`.
-  func truth(_ member: (Condition) -> Truth) -> Truth {
-    switch self {
-    case .all(let parts): parts.reduce(.yes) { min($0, $1.truth(member)) }
-    case .any(let parts): parts.reduce(.no) { max($0, $1.truth(member)) }
-    case .not(let part): part.truth(member).negated
-    default: member(self)
-    }
-  }
-}
-
 extension Truth: Comparable {
   /// No before unknown before yes, so that "and" is the lesser and "or" the greater.
   static func < (a: Truth, b: Truth) -> Bool { a.rank < b.rank }

@@ -83,57 +83,51 @@ struct WinnerSearch: Sendable {
 
 extension WinnerSearch {
   /// Tries every combination of what rules can tell apart if there are few enough, else the
-  /// combinations of the criteria's answers with at most one other, else at most two answers.
+  /// combinations of the criteria's answers with at most one other, else less.
   private func exhaust(for strategy: Int) -> Outcome {
-    let empty = evaluator.situation(Answers())
-    let axes = questions.map { ($0, choices.answers(to: $0, in: empty)) }
-    let criteria = axes.filter { $0.0.isCriterion }
-    let context = axes.filter { !$0.0.isCriterion }
-    let others = context.reduce(1) { $0 + $1.1.count }
-    let attempts: [(situations: Int, claim: String, sets: [[Axis]])] = [
+    let axes: [Axis] = questions.map { ($0, choices.distinctAnswers(to: $0)) }
+    let criteria = axes.filter { $0.question.isCriterion }
+    let context = axes.filter { !$0.question.isCriterion }
+    let pairs = axes.indices.flatMap { a in
+      axes.indices.filter { $0 > a }.map { [axes[a], axes[$0]] }
+    }
+    let attempts: [(sets: [[Axis]], claim: String)] = [
+      ([axes], choices.areComplete ? "all that the rules can tell apart" : "all combinations of "
+        + "one answer from each stretch between the numbers that the rules name"),
       (
-        size(axes),
-        choices.areComplete
-          ? "all combinations of answers that the rules can tell apart"
-          : "the combinations of one answer from each stretch that the rules name", [axes]
+        [criteria] + context.map { criteria + [$0] },
+        "the answers to the criteria with at most one other"
       ),
-      (
-        Self.product(size(criteria), others),
-        "the combinations of the criteria's answers with at most one other answer",
-        [criteria] + context.map { criteria + [$0] }
-      ),
-      (
-        axes.count * axes.count * 64, "the combinations of at most two answers",
-        axes.indices.flatMap { a in axes.indices.filter { $0 > a }.map { [axes[a], axes[$0]] } }
-      ),
+      (pairs, "at most two answers"),
     ]
-    let attempt = attempts.first { $0.situations <= Self.limit } ?? attempts[2]
+    let attempt = attempts.first { attempt in
+      attempt.sets.reduce(0) { min(Self.limit, $0) + size($1) } <= Self.limit
+    }
+    let (sets, claim) = attempt ?? (axes.map { [$0] }, "one answer")
     var tried = 0
-    for set in attempt.sets {
+    for set in sets {
       if let answers = search(set[...], Answers(), for: strategy, &tried) { return .found(answers) }
     }
-    return .never("it wins in none of \(tried) situations: \(attempt.claim)")
+    return .never("it wins in none of \(tried) situations, which are \(claim)")
   }
 
   private typealias Axis = (question: Question, answers: [Answer])
 
-  /// How many combinations there are, counting "not answered"; a huge number where it overflows.
+  /// How many combinations there are, counting "not answered"; where there are more than are
+  /// tried, some number above that.
   private func size(_ axes: [Axis]) -> Int {
-    axes.reduce(1) { Self.product($0, $1.answers.count + 1) }
-  }
-
-  private static func product(_ a: Int, _ b: Int) -> Int {
-    let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
-    return isTooLarge ? .max : product
+    axes.reduce(1) { min(Self.limit, $0) * ($1.answers.count + 1) }
   }
 
   private func search(
     _ axes: ArraySlice<Axis>, _ answers: Answers, for strategy: Int, _ tried: inout Int
   ) -> Answers? {
     guard let axis = axes.first else {
-      guard answers.answered.contains(where: \.isCriterion) else { return nil }
       tried += 1
-      return evaluator.evaluate(answers).winner == strategy ? answers : nil
+      guard evaluator.evaluate(answers).winner == strategy else { return nil }
+      return WitnessSearch(evaluator: evaluator).completed(answers).first {
+        evaluator.evaluate($0).winner == strategy
+      }
     }
     for answer in [nil] + axis.answers.map(Optional.some) {
       let next = answers.with(answer, to: axis.question)
