@@ -3,8 +3,10 @@ extension AnswerChoices {
   /// and none that does no more than leaving the question open.
   ///
   /// Only for questions whose answers are held against nothing else; all answers otherwise.
-  func distinctAnswers(to question: Question) -> [Answer] {
-    let answers = answers(to: question, in: Situation(Answers(), meanings: []))
+  ///
+  /// - Parameter empty: the situation without answers, with its estimates.
+  func distinctAnswers(to question: Question, in empty: Situation) -> [Answer] {
+    let answers = answers(to: question, in: empty)
     let isLookedUp = rubric.criteria.flatMap(\.tables).contains {
       $0.reads.questions.contains(question)
     }

@@ -88,7 +88,8 @@ extension Condition {
         range.greatest = max(range.greatest, other.greatest)
       }
     case .not(let part):
-      TruthRange(least: part.range(state).greatest.negated, greatest: part.range(state).least.negated)
+      TruthRange(
+        least: part.range(state).greatest.negated, greatest: part.range(state).least.negated)
     }
   }
 

@@ -11,7 +11,8 @@ extension Linter {
       note(
         .unreachableCall, at: map.cursor(at: "call", name, "margin"), rule: call.rule.id,
         "no answers put a strategy \(Format.plain(margin)) points ahead of another: \(effect)",
-        remedy: "ask for \(Format.plain(greatest.rounded(.down))) points or less; no lead is longer")
+        remedy: "ask for \(Format.plain(greatest.rounded(.down))) points or less; no lead is longer"
+      )
     }
     if call.leaningMargin == 0 {
       note(

@@ -1,7 +1,8 @@
 /// How far strategies can be apart at most, by a bound that holds for all answers.
 ///
 /// On each criterion the rows may be any that can hit together, and all adjustments that help may
-/// apply at once, whether or not their conditions can hold together. So nothing is ever farther
+/// apply at once, whether or not their conditions can hold together; those without a condition
+/// apply always. So nothing is ever farther
 /// apart, though the bound may not be reached.
 struct ScoreBounds: Sendable {
   let rubric: Rubric
@@ -25,10 +26,10 @@ struct ScoreBounds: Sendable {
 
   private func difference(_ position: Int, _ strategy: Int, _ rival: Int) -> Int {
     let adjustments = rubric.adjustments.filter { $0.criterion == position }
-    let gain = adjustments.reduce(0) { $0 + max(0, $1.points[strategy]) }
-    let loss = adjustments.reduce(0) { $0 + min(0, $1.points[rival]) }
+    let gain = adjustments.reduce(0) { $0 + $1.most(strategy) }
+    let loss = adjustments.reduce(0) { $0 + $1.least(rival) }
     return bases(rubric.criteria[position], strategy, rival).map { mine, other in
-      min(100, mine + gain) - max(0, other + loss)
+      min(100, max(0, mine + gain)) - min(100, max(0, other + loss))
     }.max() ?? 0
   }
 
@@ -56,7 +57,9 @@ struct ScoreBounds: Sendable {
   /// Where a strategy's value can come from: each table that lists it, or the neutral value.
   private func lookups(_ criterion: Criterion, _ strategy: Int) -> [Lookup] {
     let tables = criterion.tables.enumerated().filter { $0.element.strategies.contains(strategy) }
-    return tables.map { Lookup(table: $0.offset, scores: $0.element.rows.map { $0.scores[strategy] }) }
+    return tables.map {
+      Lookup(table: $0.offset, scores: $0.element.rows.map { $0.scores[strategy] })
+    }
       + [Lookup(table: nil, scores: [criterion.neutral])]
   }
 
@@ -71,5 +74,17 @@ struct ScoreBounds: Sendable {
       guard let table, table < other.table ?? .max else { return true }
       return !criterion.tables[table].strategies.contains(strategy)
     }
+  }
+}
+
+extension Adjustment {
+  /// The most points that it can give a strategy.
+  fileprivate func most(_ strategy: Int) -> Int {
+    when == .always ? points[strategy] : max(0, points[strategy])
+  }
+
+  /// The least.
+  fileprivate func least(_ strategy: Int) -> Int {
+    when == .always ? points[strategy] : min(0, points[strategy])
   }
 }

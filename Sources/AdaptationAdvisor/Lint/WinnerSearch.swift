@@ -85,15 +85,21 @@ extension WinnerSearch {
   /// Tries every combination of what rules can tell apart if there are few enough, else the
   /// combinations of the criteria's answers with at most one other, else less.
   private func exhaust(for strategy: Int) -> Outcome {
-    let axes: [Axis] = questions.map { ($0, choices.distinctAnswers(to: $0)) }
+    let empty = evaluator.situation(Answers())
+    let axes: [Axis] = questions.map { ($0, choices.distinctAnswers(to: $0, in: empty)) }
     let criteria = axes.filter { $0.question.isCriterion }
     let context = axes.filter { !$0.question.isCriterion }
     let pairs = axes.indices.flatMap { a in
       axes.indices.filter { $0 > a }.map { [axes[a], axes[$0]] }
     }
     let attempts: [(sets: [[Axis]], claim: String)] = [
-      ([axes], choices.areComplete ? "all that the rules can tell apart" : "all combinations of "
-        + "one answer from each stretch between the numbers that the rules name"),
+      (
+        [axes],
+        choices.areComplete
+          ? "all that the rules can tell apart"
+          : "all combinations of "
+            + "one answer from each stretch between the numbers that the rules name"
+      ),
       (
         [criteria] + context.map { criteria + [$0] },
         "the answers to the criteria with at most one other"

@@ -36,9 +36,10 @@ struct LintText {
   }
 
   private mutating func conclude(_ summary: LintSummary) {
-    let name = summary.rubric.map {
-      "Rubric \(Printable.line($0.name)) \(Printable.line($0.version))"
-    } ?? "The rubric cannot be used"
+    let name =
+      summary.rubric.map {
+        "Rubric \(Printable.line($0.name)) \(Printable.line($0.version))"
+      } ?? "The rubric cannot be used"
     layout.paragraph(
       "\(name): \(count(summary.errors, "error")), \(count(summary.warnings, "warning")).")
     for clause in summary.checked { layout.paragraph("\(clause).", lead: "  - ") }

@@ -18,4 +18,18 @@ struct RubricLintTests {
     let lint = try LintRubric.lint(try LintRubric.text())
     #expect(lint.findings == [])
   }
+
+  @Test("A strategy said never to win does not win in thousands of situations")
+  func neverWins() throws {
+    let text = try LintRubric.text(replacing: DoubtTests.alwaysBehind)
+    let finding = try #require(try LintRubric.lint(text).findings.first)
+    #expect(finding.message.contains(/in none of \d+ situations, which are all that the rules/))
+    let rubric = try Rubric(json: Array(text.utf8))
+    let evaluator = Evaluator(rubric)
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<3000 {
+      let answers = RandomAnswers.make(&random)
+      #expect(evaluator.evaluate(answers).winner == SmallRubric.prompting, "\(answers)")
+    }
+  }
 }

@@ -5,9 +5,9 @@ enum LintRubric {
   /// The text with pieces replaced; each piece must occur exactly once.
   static func text(replacing changes: [(piece: String, by: String)] = []) throws -> String {
     try SmallRubric.text(
-      replacing: changes + [
+      replacing: [
         (#""warn-all", "text""#, #""warn-all", "when": {"any": [\#(members)]}, "text""#)
-      ])
+      ] + changes)
   }
 
   /// What is wrong with a text, measured in January 2026.
@@ -16,7 +16,10 @@ enum LintRubric {
   }
 
   private static let members = [
-    #"{"consistency": "high"}"#, #"{"unlabeled_tokens": {"below": 5}}"#, #"{"driver": "quality"}"#,
+    #"{"time": {"below": 5}}"#, #"{"gap": "reasoning"}"#, #"{"request_variety": "unsettled"}"#,
+    #"{"strong_model": "inadequate"}"#, #"{"task_type": "agent"}"#, #"{"ml_expertise": "team"}"#,
+    #"{"model_parameters": {"below": 5}}"#, #"{"consistency": "high"}"#,
+    #"{"unlabeled_tokens": {"below": 5}}"#, #"{"driver": "quality"}"#,
     #"{"examples_source": "stored"}"#, #"{"taught_by": "words"}"#, #"{"modality": "common"}"#,
     #"{"base_model": "usable"}"#, #"{"prompt_baseline": "nearly"}"#,
     #"{"knowledge_changes": "daily"}"#, #"{"monthly_requests": {"below": 5}}"#,
