@@ -11,8 +11,8 @@ struct ConditionSearch: Sendable {
     case undecided
   }
 
-  /// How many steps are taken at most. A condition of eight facts takes some thousands.
-  static let limit = 100_000
+  /// How many steps are taken at most. What people write takes some hundreds.
+  static let limit = 20_000
 
   private let ties: FactTies
   private let wanted: Condition

@@ -1,5 +1,8 @@
 /// Rules that never apply, and rules that others make superfluous.
 extension Linter {
+  /// How many rules of a sort are compared with each other.
+  private static let mostCompared = 400
+
   mutating func checkConditions() {
     let rules = rubric.conditionedRules
     var undecided = 0
@@ -13,15 +16,19 @@ extension Linter {
       case .found: break
       }
     }
+    check(
+      "\(rules.count - undecided) of \(rules.count) conditions: over every state of the facts that "
+        + "each reads")
+    let compared = [rubric.gates.count, rubric.estimates.count, rubric.techniques.count]
+    guard compared.allSatisfy({ $0 <= Self.mostCompared }) else {
+      return check("gates, estimates and techniques were too many to compare with each other")
+    }
     checkGates(except: dead)
     checkOrder(
       rubric.estimates.map { ($0.rule, $0.strategy, $0.when) }, "estimate", except: dead)
     checkOrder(
       rubric.techniques.filter { $0.kind == .base }.map { ($0.rule, $0.strategy, $0.when) },
       "technique", except: dead)
-    check(
-      "\(rules.count - undecided) of \(rules.count) conditions: over every state of the facts that "
-        + "each reads")
   }
 
   private mutating func noteNeverHolds(_ rule: ConditionedRule) {
