@@ -9,6 +9,7 @@ extension Linter {
     }
     checkKeys(citations, table)
     let byKey = Dictionary(grouping: citations, by: \.key)
+    var aged: [CalendarMonth: [Citation]] = [:]
     for source in table.sources {
       let cited = byKey[source.key] ?? []
       if table.isOwn, cited.isEmpty {
@@ -17,9 +18,12 @@ extension Linter {
           "no rule cites this source", remedy: "cite it, or remove it")
       }
       if table.isOwn { checkGrade(source, table) }
-      guard let today, let first = cited.first else { continue }
-      checkAge(source, first.cursor, count: cited.count, today, months)
+      guard let today, let first = cited.first,
+        let retrieved = checkAge(source, cited, today, months)
+      else { continue }
+      aged[retrieved, default: []].append(first)
     }
+    noteAged(aged, months: months)
   }
 
   private struct Citation {
@@ -43,30 +47,45 @@ extension Linter {
     }
   }
 
+  /// Tells what cannot be dated and what is over, source by source.
+  ///
+  /// - Returns: When the source was looked up, if that alone makes it old.
   private mutating func checkAge(
-    _ source: Source, _ cursor: JSONCursor, count: Int, _ today: CalendarMonth, _ months: Int
-  ) {
-    let cited = "\(count) \(count == 1 ? "rule cites" : "rules cite") it"
-    guard let retrieved = CalendarMonth(source.retrieved),
-      source.validUntil.map({ CalendarMonth($0) != nil }) ?? true
+    _ source: Source, _ citations: [Citation], _ today: CalendarMonth, _ months: Int
+  ) -> CalendarMonth? {
+    let cited = "\(citations.count) \(citations.count == 1 ? "rule cites" : "rules cite") it"
+    let end = source.validUntil.flatMap { CalendarMonth($0) }
+    guard let retrieved = CalendarMonth(source.retrieved), end != nil || source.validUntil == nil
     else {
       note(
-        .undatedSource, at: cursor,
+        .undatedSource, at: citations[0].cursor,
         "the date of \(Echo.quoted(source.key)) cannot be read; \(cited)",
         remedy: "write dates such as 2026-11-21")
-      return
+      return nil
     }
-    if let end = source.validUntil.flatMap({ CalendarMonth($0) }), end < today {
+    if let end, end < today {
       note(
-        .agedSource, at: cursor,
+        .agedSource, at: citations[0].cursor,
         "the time of \(Echo.quoted(source.key)) was over in \(end); \(cited)",
         remedy: "find what holds now, and revise what rests on it")
-    } else if retrieved.months(until: today) > months {
+      return nil
+    }
+    return retrieved.months(until: today) > months ? retrieved : nil
+  }
+
+  /// Tells of sources that were looked up long ago, those of one month together: tables are made
+  /// and revised as a whole, and so they age.
+  private mutating func noteAged(_ aged: [CalendarMonth: [Citation]], months: Int) {
+    for (retrieved, citations) in aged.sorted(by: { $0.key < $1.key }) {
+      let sorted = citations.sorted { $0.cursor.node.offset < $1.cursor.node.offset }
+      let keys = sorted.prefix(12).map { Echo.quoted($0.key) }.joined(separator: ", ")
       note(
-        .agedSource, at: cursor,
-        "\(Echo.quoted(source.key)) was looked up in \(retrieved), more than \(months) months ago; "
-          + cited,
-        remedy: "look it up again, revise what rests on it, and note the date")
+        .agedSource, at: sorted[0].cursor,
+        (citations.count == 1
+          ? "\(keys) was" : "\(citations.count) sources were") + " looked up in \(retrieved), more "
+          + "than \(months) months ago"
+          + (citations.count == 1 ? "" : ": \(keys)\(citations.count > 12 ? ", …" : "")"),
+        remedy: "look up again what they say, revise what rests on it, and note the date")
     }
   }
 

@@ -42,7 +42,9 @@ enum RubricLintCommand {
     ],
     examples: [
       Example("advisor rubric lint my-rubric.json", "Checks a rubric."),
-      Example("advisor rubric lint my-rubric.json --strict", "Does so for a pipeline."),
+      Example(
+        "advisor rubric lint my-rubric.json --strict --today 2026-11-21",
+        "The same on any day, for a pipeline."),
     ]
   ) { invocation throws(UsageError) in
     Job { terminal throws(Failure) in try run(invocation, terminal) }

@@ -34,7 +34,7 @@ struct LintSummary: Encodable {
 
   /// - Parameter files: how messages call the files that findings can be in.
   init(_ lint: RubricLint, files: [Finding.Document: String]) {
-    let names = files.mapValues { $0 == "-" ? "standard input" : $0 }
+    let names = files.mapValues(Printable.file)
     file = names[.rubric] ?? ""
     rubric = lint.name.flatMap { name in
       lint.version.map { Identity(name: name, version: $0, sha256: lint.sha256) }

@@ -18,15 +18,13 @@ struct LintText {
   }
 
   private mutating func add(_ entry: LintSummary.Entry) throws(Failure) {
-    let place = "\(Printable.line(entry.file)):\(entry.line):\(entry.column):"
+    let place = "\(entry.file):\(entry.line):\(entry.column):"
     let severity = "\(entry.severity):"
     let rule = entry.rule.map { " (in '\(Printable.line($0))')" } ?? ""
     let subject = entry.path.map { "\(Printable.line($0))\(rule): " } ?? ""
     layout.paragraph(
       "\(severity) \(subject)\(entry.message). [\(entry.kind)]", lead: "\(place) ", indent: 2)
-    for line in entry.excerpt.split(separator: "\n", omittingEmptySubsequences: false) {
-      layout.add("    \(line)")
-    }
+    layout.quote(entry.excerpt)
     let isWhole = entry.remedy.hasSuffix("?") || entry.remedy.hasSuffix(".")
     layout.paragraph("Remedy: \(entry.remedy)\(isWhole ? "" : ".")", lead: "  ")
     if let witness = entry.witness {

@@ -58,6 +58,17 @@ struct SourceLintTests {
     var testDescription: String { "\(retrieved) to \(until ?? "-") at \(today)" }
   }
 
+  @Test("Sources that were looked up in one month age together, at the first that is cited")
+  func together() throws {
+    let lint = RubricLint(
+      json: EmbeddedFile.standard.bytes, with: try .builtIn(), today: CalendarMonth("2030-01"))
+    let finding = try #require(lint.findings.first)
+    #expect(lint.findings.count == 1)
+    #expect(finding.kind == .doubt(.agedSource))
+    #expect(finding.path == "$.strategies[0].sources[0]")
+    #expect(finding.message.contains(/^\d+ sources were looked up in 2026-11, more than 24 months/))
+  }
+
   @Test("Without a day, nothing ages")
   func timeless() throws {
     let own = table(
