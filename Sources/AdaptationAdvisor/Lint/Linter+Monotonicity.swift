@@ -98,11 +98,14 @@ extension Linter {
     if walk.fact == .examplesPerClass { others.insert(.classes) }
     others.remove(walk.question)
     let choices = AnswerChoices(rubric)
-    var bases = [Answers()]
+    // Something must be answered that a recommendation can begin with.
+    let isEnough = walk.question.isCriterion
+    var bases = [isEnough ? Answers() : Answers().with(.level(0), to: .consistency)]
     for question in Question.allCases where others.contains(question) {
       let answers = choices.answers(to: question, in: evaluator.situation(Answers()))
+      let open: [Answer?] = isEnough || question != .consistency ? [nil] : []
       bases = bases.flatMap { base in
-        ([nil] + answers.map(Optional.some)).map { base.with($0, to: question) }
+        (open + answers.map(Optional.some)).map { base.with($0, to: question) }
       }
       guard bases.count < Self.limit else { return nil }
     }
@@ -134,16 +137,9 @@ extension Linter {
       }
       guard let culprit else { continue }
       return Fall(
-        adjustment: culprit, less: Self.legal(series[index]), more: Self.legal(series[index + 1]),
+        adjustment: culprit, less: series[index], more: series[index + 1],
         values: (less.value, more.value))
     }
     return nil
-  }
-
-  /// The answers with one of the criteria answered besides where none is. A question that no walk
-  /// and no adjustment of it reads is answered only if it must be.
-  private static func legal(_ answers: Answers) -> Answers {
-    answers.answered.contains(where: \.isCriterion)
-      ? answers : answers.with(.level(0), to: .consistency)
   }
 }

@@ -10,6 +10,9 @@ struct WinnerSearch: Sendable {
   /// How many situations are tried at most once climbing has not helped.
   static let limit = 40_000
 
+  /// How often every answer is reconsidered at most.
+  private static let rounds = 8
+
   private let evaluator: Evaluator
   private let choices: AnswerChoices
   private let questions: [Question]
@@ -36,7 +39,7 @@ struct WinnerSearch: Sendable {
       var answers = Answers().with(start, to: first)
       var best = lead(strategy, evaluator.evaluate(answers))
       var isRising = true
-      while isRising {
+      for _ in 0..<Self.rounds where isRising {
         isRising = false
         for question in questions {
           let situation = evaluator.situation(answers.with(nil, to: question))
@@ -86,30 +89,29 @@ extension WinnerSearch {
   /// combinations of the criteria's answers with at most one other, else less.
   private func exhaust(for strategy: Int) -> Outcome {
     let empty = evaluator.situation(Answers())
-    let axes: [Axis] = questions.map { ($0, choices.distinctAnswers(to: $0, in: empty)) }
+    let axes = questions.map { Axis($0, choices.distinctAnswers(to: $0, in: empty)) }
     let criteria = axes.filter { $0.question.isCriterion }
-    let context = axes.filter { !$0.question.isCriterion }
-    let pairs = axes.indices.flatMap { a in
-      axes.indices.filter { $0 > a }.map { [axes[a], axes[$0]] }
+    let others = axes.filter { !$0.question.isCriterion }.map(\.answered)
+    let single = axes.map { [$0.answered] }
+    let pairs = axes.indices.flatMap { first in
+      axes.indices.filter { $0 > first }.map { [axes[first].answered, axes[$0].answered] }
     }
+    let whole =
+      choices.areComplete
+      ? "all that the rules can tell apart"
+      : "all combinations of one answer from each stretch between the numbers that the rules name"
     let attempts: [(sets: [[Axis]], claim: String)] = [
+      ([axes], whole),
       (
-        [axes],
-        choices.areComplete
-          ? "all that the rules can tell apart"
-          : "all combinations of "
-            + "one answer from each stretch between the numbers that the rules name"
+        [criteria] + others.map { criteria + [$0] },
+        "those of the criteria's answers with at most one other"
       ),
-      (
-        [criteria] + context.map { criteria + [$0] },
-        "the answers to the criteria with at most one other"
-      ),
-      (pairs, "at most two answers"),
+      (single + pairs, "those with one or two answers"),
     ]
     let attempt = attempts.first { attempt in
       attempt.sets.reduce(0) { min(Self.limit, $0) + size($1) } <= Self.limit
     }
-    let (sets, claim) = attempt ?? (axes.map { [$0] }, "one answer")
+    let (sets, claim) = attempt ?? (single, "those with one answer")
     var tried = 0
     for set in sets {
       if let answers = search(set[...], Answers(), for: strategy, &tried) { return .found(answers) }
@@ -117,12 +119,27 @@ extension WinnerSearch {
     return .never("it wins in none of \(tried) situations, which are \(claim)")
   }
 
-  private typealias Axis = (question: Question, answers: [Answer])
+  /// A question and the ways in which it is tried.
+  private struct Axis {
+    let question: Question
+    let options: [Answer?]
 
-  /// How many combinations there are, counting "not answered"; where there are more than are
-  /// tried, some number above that.
+    /// Left open, or answered in one of some ways.
+    init(_ question: Question, _ answers: [Answer]) {
+      self.init(question: question, options: [nil] + answers.map(Optional.some))
+    }
+
+    private init(question: Question, options: [Answer?]) {
+      (self.question, self.options) = (question, options)
+    }
+
+    /// The same without leaving it open.
+    var answered: Axis { Axis(question: question, options: options.filter { $0 != nil }) }
+  }
+
+  /// How many combinations there are; where there are more than are tried, some number above that.
   private func size(_ axes: [Axis]) -> Int {
-    axes.reduce(1) { min(Self.limit, $0) * ($1.answers.count + 1) }
+    axes.reduce(1) { min(Self.limit, $0) * $1.options.count }
   }
 
   private func search(
@@ -135,7 +152,7 @@ extension WinnerSearch {
         evaluator.evaluate($0).winner == strategy
       }
     }
-    for answer in [nil] + axis.answers.map(Optional.some) {
+    for answer in axis.options {
       let next = answers.with(answer, to: axis.question)
       if let found = search(axes.dropFirst(), next, for: strategy, &tried) { return found }
     }

@@ -9,6 +9,15 @@ struct DoubtTests {
     try doubt.check(severity: .warning)
   }
 
+  @Test("Every kind of doubt about rules is among them")
+  func kinds() {
+    let sources: Set<Doubt> = [
+      .unknownSource, .agedSource, .undatedSource, .unmarkedJudgment, .unusedSource, .agedPrice,
+    ]
+    let rules = Set(Doubt.allCases).subtracting(sources)
+    #expect(Set(Self.all.map(\.kind)) == Set(rules.map(\.rawValue)))
+  }
+
   private static let all = conditions + masks + tables + idle + strategies + calls
 
   /// The first gate's condition, and what the gates' text looks like behind it.

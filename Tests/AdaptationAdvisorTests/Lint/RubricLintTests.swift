@@ -19,6 +19,26 @@ struct RubricLintTests {
     #expect(lint.findings == [])
   }
 
+  @Test("Where not everything can be tried, the message says what was")
+  func bounded() throws {
+    // A dozen more questions are read, so that there are too many combinations.
+    let more = ["driver", "taught_by", "modality", "base_model", "prompt_baseline", "task_type"]
+    let rules = more.map { key in
+      let level = Question(key: key)?.levels.first?.name ?? ""
+      return #"{"id": "more-\#(key)", "criterion": "fit", "when": {"\#(key)": "\#(level)"}, "#
+        + #""points": {"prompting": 1}, "because": "So.", "sources": ["J"]}"#
+    }
+    let text = try LintRubric.text(
+      replacing: DoubtTests.alwaysBehind + [
+        (#"  "adjustments": ["#, #"  "adjustments": [\#(rules.joined(separator: ",")), "#)
+      ])
+    let finding = try #require(try LintRubric.lint(text).findings.first)
+    #expect(finding.kind == .doubt(.neverWins))
+    #expect(
+      finding.message.contains(
+        /in none of \d+ situations, which are those of the criteria's answers with at most one/))
+  }
+
   @Test("A strategy said never to win does not win in thousands of situations")
   func neverWins() throws {
     let text = try LintRubric.text(replacing: DoubtTests.alwaysBehind)
