@@ -9,7 +9,6 @@ enum RubricLintCommand {
     var today: Day?
     var sources: String?
     var prices: String?
-    var color = ColorChoice.auto
   }
 
   static let command = Command<Job>(
@@ -33,7 +32,6 @@ enum RubricLintCommand {
       .value(
         "prices", taking: "file", into: \.prices,
         "A price table to be checked for old prices as well.", completing: .files),
-      .value("color", taking: "when", into: \.color, "When to use color."),
     ],
     operands: [
       Operand(
@@ -69,8 +67,7 @@ enum RubricLintCommand {
     switch settings.format {
     case .json: try terminal.write(try JSONText.pretty(summary))
     case .text:
-      try terminal.write(
-        LintText.render(summary, width: terminal.width, style: terminal.style(settings.color)))
+      try terminal.write(try LintText.render(summary, width: terminal.width))
     }
     if lint.errors > 0 { return .badRubric }
     return lint.warnings > 0 && settings.isStrict ? .warnings : .done

@@ -2,14 +2,13 @@ import AdaptationAdvisor
 
 /// The findings about a rubric as text.
 struct LintText {
-  private let style: Style
   private var layout: TextLayout
 
   /// As many findings as can be of use at once.
   private static let most = 50
 
-  static func render(_ summary: LintSummary, width: Int, style: Style) throws(Failure) -> String {
-    var text = LintText(style: style, layout: TextLayout(width: width))
+  static func render(_ summary: LintSummary, width: Int) throws(Failure) -> String {
+    var text = LintText(layout: TextLayout(width: width))
     for entry in summary.findings.prefix(most) { try text.add(entry) }
     let rest = summary.findings.count - most
     if rest > 0 { text.layout.paragraph("\(rest) more findings; --format json lists them all.") }
