@@ -14,6 +14,8 @@ package struct Source: Hashable, Sendable {
   package let confidence: String?
   /// The day it was looked up.
   package let retrieved: String
+  /// The month or day up to which it holds, if it says so.
+  package var validUntil: String?
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case seed, fact, paper, page, judgment
@@ -43,7 +45,7 @@ extension Source {
   private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
     let object = cursor.object(
       required: ["key", "title", "kind", "claim", "grade", "retrieved"],
-      optional: ["year", "address", "confidence"], &problems)
+      optional: ["year", "address", "confidence", "valid_until"], &problems)
     guard let object, let key = object["key"]?.text(&problems),
       let title = object["title"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
@@ -54,6 +56,7 @@ extension Source {
     self.init(
       key: key, title: title, kind: kind, year: object["year"]?.integer(&problems),
       address: object["address"]?.string(&problems) ?? "", claim: claim, grade: grade,
-      confidence: object["confidence"]?.string(&problems), retrieved: retrieved)
+      confidence: object["confidence"]?.string(&problems), retrieved: retrieved,
+      validUntil: object["valid_until"]?.text(&problems))
   }
 }

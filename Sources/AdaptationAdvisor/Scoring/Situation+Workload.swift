@@ -24,6 +24,9 @@ extension Workload {
     }
   }
 
+  /// The questions that the estimates read; a level of the data stands for two of them.
+  package static let read = Set(Question.allCases.filter { moved(by: $0) && $0 != .data })
+
   /// Tuning starts with a run over plain text where a whole field or language is missing and there
   /// is text enough for at least a light round of it.
   private static func continuesPretraining(_ situation: Situation) -> Bool {

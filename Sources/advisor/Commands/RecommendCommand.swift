@@ -59,7 +59,7 @@ enum RecommendCommand {
   ) throws(Failure) {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
-    let (answers, replaced) = try answers(invocation, terminal)
+    let (answers, replaced, document) = try answers(invocation, terminal)
     let wanted = try settings.wanted.map { name throws(Failure) in
       try strategy(name, of: advisor)
     }
@@ -67,7 +67,7 @@ enum RecommendCommand {
     do throws(AnswersError) {
       report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
     } catch {
-      throw .unusable(error)
+      throw .unusable(error, document)
     }
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
@@ -89,27 +89,30 @@ enum RecommendCommand {
     return strategy
   }
 
-  /// The answers from options and from the file or standard input, and where options replaced
-  /// answers of the file.
+  /// The answers from options and from the file or standard input, where options replaced answers of
+  /// the file, and the file.
   private static func answers(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
-  ) throws(Failure) -> (Answers, replaced: [Question]) {
+  ) throws(Failure) -> (Answers, replaced: [Question], Failure.Document?) {
     let stated = try invocation.settings.answers.answers()
     var file = invocation.operands.first
     if file == nil, invocation.settings.answers.isEmpty {
       guard !terminal.inputIsTerminal else { throw .usage(invocation.failure(noAnswers)) }
       file = "-"
     }
-    guard let file else { return (stated, []) }
+    guard let file else { return (stated, [], nil) }
     let bytes = try terminal.read(file)
     if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
       let answers = try Answers(json: bytes)
-      return (answers.overridden(by: stated), answers.replaced(by: stated))
+      return (
+        answers.overridden(by: stated), answers.replaced(by: stated),
+        Failure.Document(file: file, bytes: bytes)
+      )
     } catch {
-      throw .answers(error, file: file == "-" ? "standard input" : file)
+      throw .answers(error, file: file)
     }
   }
 

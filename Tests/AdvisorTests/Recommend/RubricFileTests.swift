@@ -58,7 +58,7 @@ struct RubricFileTests {
       let run = try Tool.run("recommend", "--budget", "20k", "--rubric", file)
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.contains(#/^\S+/rubric\.json:\d+:\d+: /#))
+      #expect(run.message.contains(#/^\S+/rubric\.json:\d+:\d+: /#))
       #expect(run.message.contains(broken.fault))
     }
   }
@@ -74,7 +74,7 @@ struct RubricFileTests {
       let run = try Tool.run(words + ["--rubric", file])
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.hasPrefix("\(file):1:1: expected a value"))
+      #expect(run.message.hasPrefix("\(file):1:1: expected a value"))
     }
   }
 
@@ -89,7 +89,7 @@ struct RubricFileTests {
       let run = try Tool.run("recommend", "--budget", "20k", "--rubric", file)
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.contains(/rubric\.json:\d+:\d+: \$\.criteria\[\d\]\.tables\[\d\]/))
+      #expect(run.message.contains(/rubric\.json:\d+:\d+: \$\.criteria\[\d\]\.tables\[\d\]/))
       #expect(run.message.contains(factor < 1 ? "gap between rows" : "overlap of rows"))
     }
   }

@@ -118,9 +118,9 @@ struct RubricTestTests {
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
       #expect(
-        run.messages.contains(#/cases\.json:\d+:\d+: \$\[0\]\.verdict \(in 'first-case'\): /#))
+        run.message.contains(#/cases\.json:\d+:\d+: \$\[0\]\.verdict \(in 'first-case'\): /#))
       #expect(run.message.contains("did you mean 'right'?"))
-      #expect(run.messages.contains(/cases\.json:\d+:\d+: \$\[1\] .*the key 'year' is missing/))
+      #expect(run.message.contains(/cases\.json:\d+:\d+: \$\[1\] .*the key 'year' is missing/))
       let whole = try scratch.text("cases.json")
       let cut = try scratch.write(String(whole.prefix(100)), to: "cut.json")
       #expect(try Tool.run("rubric", "test", "--cases", cut).code == 78)

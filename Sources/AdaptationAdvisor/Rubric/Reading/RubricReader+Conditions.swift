@@ -28,7 +28,9 @@ extension RubricReader {
   ) -> Bool {
     if perStrategy || !fact.isPerStrategy { return true }
     cursor.report(
-      .other("\(fact.name) differs by strategy, so only gates and tables can read it"), &problems)
+      .other(
+        "\(fact.name) differs by strategy, so only gates and tables can read it",
+        kind: .misplacedFact), &problems)
     return false
   }
 
@@ -65,12 +67,15 @@ extension RubricReader {
     let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
     let high = object["below"]?.number(in: 0...Double.infinity, &problems)
     if object.members.isEmpty {
-      cursor.report(.other("a bound is missing; give at_least, below, or both"), &problems)
+      cursor.report(
+        .other("a bound is missing", remedy: "give at_least, below, or both", kind: .missingKey),
+        &problems)
     }
     if let low, let high, low >= high {
       cursor.report(
-        .other("at_least \(Format.plain(low)) is not below \(Format.plain(high)); nothing fits"),
-        &problems)
+        .other(
+          "at_least \(Format.plain(low)) is not below \(Format.plain(high)); nothing fits",
+          kind: .emptyBand), &problems)
     }
     return .number(fact, atLeast: low, below: high)
   }

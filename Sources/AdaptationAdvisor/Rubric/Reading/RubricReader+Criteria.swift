@@ -23,8 +23,9 @@ extension RubricReader {
     else { return nil }
     if case .question(let question) = fact, question.isFlag {
       object["reads"]?.report(
-        .other("\(name) is answered by true or false, which no table reads; use an adjustment"),
-        &problems)
+        .other(
+          "\(name) is answered by true or false, which no table reads",
+          remedy: "use an adjustment", kind: .misplacedFact), &problems)
       return nil
     }
     let columns = positions(object["strategies"], &problems)
@@ -51,7 +52,8 @@ extension RubricReader {
           .other(
             "\(strategies[strategy]) is declared \(direction.rawValue), but runs from "
               + "\(row.scores[strategy]) in \(Echo.quoted(row.rule.id)) to \(next.scores[strategy]) "
-              + "in \(Echo.quoted(next.rule.id)); mend the scores or the declaration"), &problems)
+              + "in \(Echo.quoted(next.rule.id))",
+            remedy: "mend the scores or the declaration", kind: .notMonotone), &problems)
       }
     }
   }
@@ -79,8 +81,9 @@ extension RubricReader {
       if low >= high {
         object["below"]?.report(
           .other(
-            "below \(Format.plain(high)) is not above at_least \(Format.plain(low)); "
-              + "bands run from at_least up to, not including, below"), &problems)
+            "below \(Format.plain(high)) is not above at_least \(Format.plain(low))",
+            remedy: "bands run from at_least up to, not including, below", kind: .emptyBand),
+          &problems)
       }
       return .band(low, high)
     }

@@ -23,8 +23,9 @@ extension RubricReader {
     let means = object["means"]?.object(optional: targets.map(\.key), &problems)
     if means?.members.isEmpty == true {
       object["means"]?.report(
-        .other("no number is given; add \(targets.map(\.key).joined(separator: " or "))"), &problems
-      )
+        .other(
+          "no number is given", remedy: "add \(targets.map(\.key).joined(separator: " or "))",
+          kind: .missingKey), &problems)
     }
     let pairs = targets.compactMap { target in
       means?[target.key].flatMap { range($0, &problems) }.map { (target, $0) }
@@ -60,7 +61,7 @@ extension RubricReader {
       let text = key == "lift" ? lift : rule.because
       for name in GateText.unknownNames(in: text) {
         object[key]?.report(
-          .other(Self.placeholder(name, problems)), &problems)
+          Self.placeholder(name, problems), &problems)
       }
     }
     return Gate(
@@ -77,7 +78,8 @@ extension RubricReader {
       let points = byStrategy(object["points"], in: -100...100, &problems)
     else { return nil }
     if points.allSatisfy({ $0 == 0 }), object["points"]?.hasProblem(problems) == false {
-      object["points"]?.report(.other("no points are given; give a strategy some"), &problems)
+      object["points"]?.report(
+        .other("no points are given", remedy: "give a strategy some", kind: .noEffect), &problems)
     }
     return Adjustment(
       rule: rule, criterion: criterion, when: condition(object["when"], &problems), points: points)
@@ -99,18 +101,22 @@ extension RubricReader {
     let radius = clear["radius"]?.number(in: 0...1, &problems)
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(
-        .other("a leaning call needs more points than a clear one; lower it"), &problems)
+        .other(
+          "a leaning call needs more points than a clear one", remedy: "lower it",
+          kind: .callOrder), &problems)
     }
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
       clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
   }
 
-  private static func placeholder(_ name: String, _ problems: [Problem]) -> String {
+  private static func placeholder(_ name: String, _ problems: [Problem]) -> Problem.Fact {
     let nearest = JSONCursor.suggestion(for: name, among: GateText.names, problems)
-    return "{\(Echo.plain(name))} is no placeholder; "
-      + (nearest.map { "did you mean {\($0)}?" }
-        ?? "there are \(GateText.names.map { "{\($0)}" }.joined(separator: " "))")
+    return .other(
+      "{\(Echo.plain(name))} is no placeholder",
+      remedy: nearest.map { "did you mean {\($0)}?" }
+        ?? "there are \(GateText.names.map { "{\($0)}" }.joined(separator: " "))",
+      kind: nearest == nil ? .unknownName : .misspelledName)
   }
 
   /// A range written as `[low, high]`.
@@ -119,7 +125,9 @@ extension RubricReader {
     guard let ends else { return nil }
     let quantity = Quantity(min(ends[0], ends[1])...max(ends[0], ends[1]))
     if ends[0] > ends[1] {
-      cursor.report(.other("the range runs backward; put the lower end first"), &problems)
+      cursor.report(
+        .other("the range runs backward", remedy: "put the lower end first", kind: .disorder),
+        &problems)
     }
     return quantity
   }
@@ -129,7 +137,10 @@ extension RubricReader {
     let values = cursor.list(count: 3...3, &problems) { $0.number(in: 0...Double.infinity, &$1) }
     guard let values else { return nil }
     if values != values.sorted() {
-      cursor.report(.other("not in ascending order; write [low, central, high]"), &problems)
+      cursor.report(
+        .other(
+          "not in ascending order", remedy: "write [low, central, high]", kind: .disorder),
+        &problems)
     }
     return Spread(values[0], values[1], values[2])
   }

@@ -14,7 +14,8 @@ struct RubricReader {
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
     guard checkSchema(root, &problems),
-      let object = root.object(required: Self.keys, optional: ["$schema", "priors"], &problems)
+      let object = root.object(
+        required: Self.keys, optional: ["$schema", "priors", "review_after_months"], &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
@@ -25,6 +26,7 @@ struct RubricReader {
       _ = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
       return nil
     }
+    _ = object["review_after_months"]?.integer(in: 1...1200, &problems)
     let levels = list(object["levels"], &problems) { $0.levelMeaning($1, &$2) }
     checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
@@ -47,7 +49,8 @@ struct RubricReader {
     else { return nil }
     if criteria.count == self.criteria.count, criteria.allSatisfy({ $0.weight == 0 }) {
       object["criteria"]?.report(
-        .other("all weights are 0; give a criterion one above 0"), &problems)
+        .other("all weights are 0", remedy: "give a criterion one above 0", kind: .noEffect),
+        &problems)
     }
     let rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
@@ -73,8 +76,8 @@ struct RubricReader {
     if schema > Self.schema {
       cursor.report(
         .other(
-          "this rubric is written for schema \(schema), and this program knows "
-            + "\(Self.schema); use a newer advisor"), &problems)
+          "this rubric is written for schema \(schema), and this program knows \(Self.schema)",
+          remedy: "use a newer advisor", kind: .newerSchema), &problems)
     }
     return schema <= Self.schema
   }
@@ -115,7 +118,9 @@ struct RubricReader {
     let id = cursor?.text(&problems)
     if let id, !ids.insert(id).inserted {
       cursor?.report(
-        .other("the id \(Echo.quoted(id)) is used twice; give each rule its own"), &problems)
+        .other(
+          "the id \(Echo.quoted(id)) is used twice", remedy: "give each rule its own",
+          kind: .duplicateID), &problems)
     }
     return id
   }
@@ -127,7 +132,9 @@ struct RubricReader {
       let position = strategy(cursor, &problems)
       if let position, seen.contains(position) {
         cursor.report(
-          .other("\(Echo.quoted(strategies[position])) is named twice; name it once"), &problems)
+          .other(
+            "\(Echo.quoted(strategies[position])) is named twice", remedy: "name it once",
+            kind: .repetition), &problems)
         return nil
       }
       seen += [position].compactMap { $0 }
