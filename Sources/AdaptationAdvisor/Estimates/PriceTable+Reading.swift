@@ -7,11 +7,10 @@ extension PriceTable {
   /// for each GPU that has a price.
   package static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> PriceTable? {
     let before = problems.count
-    let keys = ["schema", "name", "version", "updated", "gpu", "entries"]
     guard let root = JSONCursor.read(bytes, &problems),
-      let object = root.object(required: keys, optional: ["about"], &problems)
+      root.checkSchema(of: "price table", &problems),
+      let object = root.object(PricesShape.table, &problems)
     else { return nil }
-    _ = object["schema"]?.integer(in: 1...1, &problems)
     _ = object["about"]?.text(&problems)
     let name = object["name"]?.text(&problems)
     let version = object["version"]?.text(&problems)
@@ -72,9 +71,8 @@ extension JSONCursor {
 
   /// One entry: either one value or a low, a central and a high one.
   private func priceEntry(_ problems: inout [Problem]) -> PriceEntry? {
-    let keys = ["name", "unit", "sources", "date", "note"]
+    guard let object = object(anyOf: PricesShape.entries, &problems) else { return nil }
     let numbers = ["value", "low", "central", "high"]
-    guard let object = object(required: keys, optional: numbers, &problems) else { return nil }
     let name = object["name"]?.text(&problems)
     let unit = object["unit"]?.text(&problems)
     let date = object["date"]?.month(&problems)

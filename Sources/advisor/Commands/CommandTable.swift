@@ -23,5 +23,6 @@ enum CommandTable {
       Command(
         "rubric", "Read and measure rubrics.",
         commands: [RubricShowCommand.command, RubricTestCommand.command]),
+      SchemaCommand.command,
     ])
 }

@@ -1,8 +1,5 @@
 /// Reads a rubric file, reporting everything that is wrong with it at once.
 struct RubricReader {
-  /// The newest version of the file format that is understood.
-  static let schema = 1
-
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
@@ -13,8 +10,8 @@ struct RubricReader {
   mutating func rubric(
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
-    guard checkSchema(root, &problems),
-      let object = root.object(required: Self.keys, optional: ["$schema"], &problems)
+    guard root.checkSchema(of: "rubric", &problems),
+      let object = root.object(RubricShape.rubric, &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
@@ -54,27 +51,6 @@ struct RubricReader {
       plan: plan, warnings: warnings)
     checkThresholds(rubric, root, &problems)
     return rubric
-  }
-
-  private static let keys = [
-    "schema", "name", "version", "updated", "about", "strategies", "levels", "estimates",
-    "criteria", "gates", "adjustments", "call", "techniques", "trade_offs", "plan", "warnings",
-  ]
-
-  /// Looks at the format's version before anything else: a newer one may differ in everything.
-  private func checkSchema(_ root: JSONCursor, _ problems: inout [Problem]) -> Bool {
-    guard case .object(let members) = root.node.value,
-      let member = members.first(where: { $0.key == "schema" })
-    else { return true }
-    let cursor = JSONCursor(member.node, path: root.path.appending("schema"))
-    guard let schema = cursor.integer(in: 1...Int.max, &problems) else { return false }
-    if schema > Self.schema {
-      cursor.report(
-        .other(
-          "this rubric is written for schema \(schema), and this program knows "
-            + "\(Self.schema); use a newer advisor"), &problems)
-    }
-    return schema <= Self.schema
   }
 
   /// The identifiers of the objects in an array, as far as they have any.
