@@ -85,7 +85,7 @@ extension Failure {
       let isLast = index + 1 == shown.count || shown[index + 1].excerpt != problem.excerpt
       return "\(place):\(subject) \(problem.message)\n" + (isLast ? indented(problem) : "")
     }
-    let rest = error.diagnostics.count - shown.count
+    let rest = error.diagnostics.count - shown.count + error.omitted
     return entries.joined() + (rest > 0 ? "\(rest) more problems.\n" : "")
   }
 

@@ -1,6 +1,9 @@
 import Spelling
 
 extension PriceTable {
+  /// The most entries that there can be.
+  static let mostEntries = 4096
+
   /// Reads a price table and reports everything that is wrong with it. None if anything is.
   ///
   /// A table is complete: it has one entry for each assumption, those with a GPU in their name once
@@ -42,12 +45,13 @@ extension JSONCursor {
 
   /// All entries, each known and none missing or repeated.
   fileprivate func priceEntries(_ problems: inout [Problem]) -> [PriceEntry]? {
-    guard let cursors = array(&problems) else { return nil }
+    guard let cursors = array(count: 0...PriceTable.mostEntries, &problems) else { return nil }
     let entries = cursors.map { $0.priceEntry(&problems) }
     let found = entries.compactMap { $0?.name }
     let expected = PriceTable.expectedNames(gpus: PriceTable.gpus(in: found))
     let assumptions = Dictionary(
       expected.map { ($0.name, $0.assumption) }, uniquingKeysWith: { first, _ in first })
+    let known = expected.map(\.name)
     var seen: Set<String> = []
     var misspelled: Set<String> = []
     for (cursor, entry) in zip(cursors, entries) {
@@ -58,7 +62,7 @@ extension JSONCursor {
       }
       if let assumption = assumptions[entry.name] {
         cursor.check(entry, assumption.bounds, &problems)
-      } else if let suggestion = cursor.reportUnknown(entry.name, expected.map(\.name), &problems) {
+      } else if let suggestion = cursor.reportUnknown(entry.name, known, &problems) {
         misspelled.insert(suggestion)
       }
     }

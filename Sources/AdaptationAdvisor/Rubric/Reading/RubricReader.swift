@@ -15,18 +15,22 @@ struct RubricReader {
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
-    let entries = list(object["strategies"], count: 1...64, &problems) { $0.entry($1, &$2) }
+    let entries = list(object["strategies"], count: 1...Self.most, &problems) {
+      $0.entry($1, &$2)
+    }
     // Where there is nothing to choose from or by, everything else would be wrong as well.
     guard !strategies.isEmpty else { return nil }
     if criteria.isEmpty {
-      _ = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+      _ = list(object["criteria"], count: 1...Self.most, &problems) { $0.criterion($1, &$2) }
       return nil
     }
     let levels = list(object["levels"], &problems) { $0.levelMeaning($1, &$2) }
     checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
     checkLast(object["estimates"], "estimate", &problems)
-    let criteria = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+    let criteria = list(object["criteria"], count: 1...Self.most, &problems) {
+      $0.criterion($1, &$2)
+    }
     let gates = list(object["gates"], &problems) { $0.gate($1, &$2) }
     let adjustments = list(object["adjustments"], &problems) { $0.adjustment($1, &$2) }
     let call = object["call"].flatMap { self.call($0, &problems) }
@@ -53,10 +57,13 @@ struct RubricReader {
     return rubric
   }
 
-  /// The identifiers of the objects in an array, as far as they have any.
+  /// The most strategies and the most criteria that there can be.
+  static let most = 64
+
+  /// The identifiers of the objects in an array, as far as they have any and there may be so many.
   private func names(_ cursor: JSONCursor?) -> [String] {
     guard case .array(let elements) = cursor?.node.value else { return [] }
-    return elements.compactMap { element in
+    return elements.prefix(Self.most).compactMap { element in
       guard case .object(let members) = element.value,
         case .string(let id) = members.first(where: { $0.key == "id" })?.node.value
       else { return nil }

@@ -11,7 +11,8 @@ enum PricesShape {
       .optional("about", .text, "What the table is for, in one sentence."),
       .required("gpu", .text, "The GPU that is assumed where none is named."),
       .required(
-        "entries", .list(.either(entries.map { .object($0) })),
+        "entries",
+        .list(.either(entries.map { .object($0) }), count: 0...PriceTable.mostEntries),
         "One for each assumption; those with a GPU in their name once for each GPU."),
     ])
 

@@ -10,13 +10,15 @@ enum RubricShape {
       .required("updated", .text, "The day it was last revised, as 2026-11-21."),
       .required("about", .text, "What the rubric is for, in one sentence."),
       .required(
-        "strategies", .list(.object(strategy), count: 1...64),
+        "strategies", .list(.object(strategy), count: 1...RubricReader.most),
         "The strategies, least commitment first: the order in which ties are broken."),
       .required("levels", rules(levelMeaning), "What answers given as levels mean as numbers."),
       .required(
         "estimates", rules(estimate),
         "Rough estimates, for each strategy the first that applies; the last has no condition."),
-      .required("criteria", .list(.object(criterion), count: 1...64), "What strategies score on."),
+      .required(
+        "criteria", .list(.object(criterion), count: 1...RubricReader.most),
+        "What strategies score on."),
       .required("gates", rules(gate), "What rules a strategy out or makes it doubtful."),
       .required("adjustments", rules(adjustment), "What adds points to a criterion's values."),
       .required("call", .object(call), "What it takes to call a recommendation clear or leaning."),
