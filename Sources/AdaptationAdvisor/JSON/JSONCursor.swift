@@ -99,7 +99,7 @@ extension JSONCursor {
     guard let object = object(&problems) else { return nil }
     let known = required + optional
     var missing = required.filter { object[$0] == nil }
-    for member in object.members where !known.contains(member.key) {
+    for member in object.members where !known.contains(where: member.has) {
       let suggestion = Self.suggestion(for: member.key, among: known, problems)
       problems.append(
         Problem(

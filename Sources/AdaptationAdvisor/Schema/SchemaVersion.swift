@@ -19,7 +19,7 @@ extension JSONCursor {
   /// - Returns: False if the file cannot be read on, which has been reported then.
   func checkSchema(of noun: String, _ problems: inout [Problem]) -> Bool {
     guard case .object(let members) = node.value,
-      let member = members.first(where: { $0.key == SchemaVersion.member.key })
+      let member = members.first(where: { $0.has(key: SchemaVersion.member.key) })
     else { return true }
     let cursor = JSONCursor(member.node, path: path.appending(member.key))
     guard let version = cursor.integer(in: 1...Int.max, &problems) else { return false }

@@ -48,6 +48,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
     HostileDocument("a long id", #"{"budgte":1,"id":""#, "i", times: 2_000_000, #""}"#),
     HostileDocument("a long level", #"{"gap":""#, "none", times: 300_000, #""}"#),
     HostileDocument("accents on one letter", #"{"gap":"e"#, "\u{301}", times: 500_000, #""}"#),
+    HostileDocument("accents in a key", "{\"e", "\u{301}", times: 200_000, "\":1}"),
     HostileDocument("dots", #"{"time":""#, ".", times: 1_000_000, #""}"#),
     HostileDocument("a string that never ends", #"{"id":""#, "x", times: 2_000_000),
     HostileDocument("escapes", #"{"id":""#, #"\u0041"#, times: 200_000, #""}"#),

@@ -65,7 +65,7 @@ struct RubricReader {
     guard case .array(let elements) = cursor?.node.value else { return [] }
     return elements.prefix(Self.most).compactMap { element in
       guard case .object(let members) = element.value,
-        case .string(let id) = members.first(where: { $0.key == "id" })?.node.value
+        case .string(let id) = members.first(where: { $0.has(key: "id") })?.node.value
       else { return nil }
       return id
     }
