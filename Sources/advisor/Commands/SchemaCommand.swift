@@ -16,8 +16,8 @@ enum SchemaCommand {
     ],
     examples: [
       Example(
-        "advisor schema rubric > rubric.schema.json",
-        "Writes a schema that a rubric can name under $schema.")
+        "advisor schema rubric",
+        "Prints a schema, to be kept in a file that a rubric names under $schema.")
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in
