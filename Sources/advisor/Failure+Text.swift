@@ -82,7 +82,7 @@ extension TextLayout {
       let isLast = index + 1 == shown.count || shown[index + 1].excerpt != problem.excerpt
       if isLast { quote(problem.excerpt) }
     }
-    let rest = error.diagnostics.count - shown.count
+    let rest = error.diagnostics.count - shown.count + error.omitted
     if rest > 0 { add("\(rest) more problems.") }
   }
 

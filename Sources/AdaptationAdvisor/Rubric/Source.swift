@@ -35,18 +35,23 @@ extension Source {
   /// - Throws: ``DocumentError`` with everything that is wrong, each with its place.
   package static func list(json bytes: [UInt8]) throws(DocumentError) -> [Source] {
     var problems: [Problem] = []
-    let root = JSONCursor.read(bytes, &problems)?
-      .object(required: ["schema", "updated", "sources"], &problems)
-    let sources = root?["sources"]?.list(&problems) { Source($0, &$1) }
+    let sources = read(bytes, &problems)
     guard let sources, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     return sources
   }
 
+  static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> [Source]? {
+    guard let root = JSONCursor.read(bytes, &problems),
+      root.checkSchema(of: "table of sources", &problems)
+    else { return nil }
+    let object = root.object(SourcesShape.file, &problems)
+    _ = object?["updated"]?.text(&problems)
+    return object?["sources"]?.list(&problems) { Source($0, &$1) }
+  }
+
   private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
-    let object = cursor.object(
-      required: ["key", "title", "kind", "claim", "grade", "retrieved"],
-      optional: ["year", "address", "confidence", "valid_until"], &problems)
-    guard let object, let key = object["key"]?.text(&problems),
+    guard let object = cursor.object(SourcesShape.source, &problems),
+      let key = object["key"]?.text(&problems),
       let title = object["title"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
       let claim = object["claim"]?.text(&problems),

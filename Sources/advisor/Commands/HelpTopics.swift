@@ -34,6 +34,7 @@ extension ExitCode {
   fileprivate var meaning: String {
     switch self {
     case .done: "Done; a close call is done, too."
+    case .warnings: "Done, but what was asked to count against it was found."
     case .usage: "The command line makes no sense."
     case .badAnswers: "Answers are wrong; a batch answers every line and then says so."
     case .noInput: "Input cannot be read."

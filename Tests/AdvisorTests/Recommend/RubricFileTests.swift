@@ -47,7 +47,7 @@ struct RubricFileTests {
         "unknown strategy", of: #""scores": {"prompt-engineering""#,
         to: #""scores": {"prompt-enginering""#, says: "did you mean 'prompt-engineering'?"),
       Broken("negative weight", of: #""weight": "#, to: #""weight": -"#, says: "out of range"),
-      Broken("later format", of: #""schema": 1"#, to: #""schema": 2"#, says: "use a newer advisor"),
+      Broken("later format", of: #""schema": 1"#, to: #""schema": 2"#, says: "update advisor"),
     ])
   func broken(_ broken: Broken) throws {
     let whole = try Repository.text("rubrics/standard.json")

@@ -53,9 +53,8 @@ struct RubricTestTests {
 
   /// Two published cases, the second with another answer than the rubric's.
   static let twoCases = Result {
-    let cases = try JSONSerialization.jsonObject(with: try Repository.data("rubrics/cases.json"))
-    let all = try #require(cases as? [[String: Any]])
-    var two = all.filter { $0["verdict"] as? String == "right" && $0["year"] as? Int ?? 0 > 2022 }
+    var two = try Repository.cases()
+      .filter { $0["verdict"] as? String == "right" && $0["year"] as? Int ?? 0 > 2022 }
       .prefix(2).map { $0 }
     let answers = try two.map { try JSONSerialization.data(withJSONObject: $0["answers"] ?? [:]) }
     for index in two.indices {

@@ -6,7 +6,7 @@ extension RubricReader {
     _ cursor: JSONCursor?, perStrategy: Bool = false, _ problems: inout [Problem]
   ) -> Condition {
     guard let cursor else { return .always }
-    guard let object = cursor.object(optional: Fact.names + ["any", "all", "not"], &problems)
+    guard let object = cursor.object(RubricShape.condition, &problems)
     else { return .always }
     let parts = object.entries.compactMap { key, value -> Condition? in
       switch key {
@@ -63,7 +63,7 @@ extension RubricReader {
   private func bounds(
     _ fact: Fact, _ cursor: JSONCursor, _ problems: inout [Problem]
   ) -> Condition? {
-    guard let object = cursor.object(optional: ["at_least", "below"], &problems) else { return nil }
+    guard let object = cursor.object(anyOf: RubricShape.bounds, &problems) else { return nil }
     let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
     let high = object["below"]?.number(in: 0...Double.infinity, &problems)
     if object.members.isEmpty {

@@ -2,9 +2,7 @@ extension RubricReader {
   /// How likely the answers to a question are: a weight for each level, or yes and no, under
   /// `weights`; or numbers with their weights under `values`.
   mutating func prior(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Prior? {
-    let keys = ["id", "question", "because", "sources"]
-    guard
-      let object = cursor.object(required: keys, optional: ["weights", "values"], &problems),
+    guard let object = cursor.object(RubricShape.prior, &problems),
       let rule = rule(object, &problems),
       let key = object["question"]?.choice(
         among: Question.allCases.map(\.key), noun: "question", &problems),

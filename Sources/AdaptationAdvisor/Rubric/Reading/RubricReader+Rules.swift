@@ -1,7 +1,6 @@
 extension RubricReader {
   mutating func entry(_ cursor: JSONCursor, _ problems: inout [Problem]) -> StrategyEntry? {
-    let keys = ["id", "name", "about", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["cost_model"], &problems),
+    guard let object = cursor.object(RubricShape.strategy, &problems),
       let rule = rule(object, textKey: "about", &problems),
       let name = object["name"]?.text(&problems)
     else { return nil }
@@ -12,8 +11,8 @@ extension RubricReader {
   mutating func levelMeaning(
     _ cursor: JSONCursor, _ problems: inout [Problem]
   ) -> LevelMeaning? {
-    let keys = ["id", "question", "level", "means", "because", "sources"]
-    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+    guard let object = cursor.object(RubricShape.levelMeaning, &problems),
+      let rule = rule(object, &problems),
       let key = object["question"]?.choice(
         among: Self.leveled.map(\.key), noun: "question with such levels", &problems),
       let question = Question(key: key),
@@ -35,8 +34,7 @@ extension RubricReader {
   }
 
   mutating func estimate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> EstimateRange? {
-    let keys = ["id", "strategy", "cost_usd", "days", "because", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.estimate, &problems),
       let rule = rule(object, &problems),
       let strategy = strategy(object["strategy"], &problems),
       let cost = object["cost_usd"].flatMap({ spread($0, &problems) }),
@@ -48,12 +46,11 @@ extension RubricReader {
   }
 
   mutating func gate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Gate? {
-    let keys = ["id", "strategy", "effect", "when", "because", "lift", "sources"]
-    let effects: [Feasibility] = [.ruledOut, .doubtful]
-    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+    guard let object = cursor.object(RubricShape.gate, &problems),
+      let rule = rule(object, &problems),
       let strategy = strategy(object["strategy"], &problems),
       let effect = object["effect"]?.choice(
-        among: effects.map(\.rawValue), noun: "gate's effect", &problems
+        among: RubricShape.effects.map(\.rawValue), noun: "gate's effect", &problems
       ).flatMap(Feasibility.init),
       let lift = object["lift"]?.text(&problems)
     else { return nil }
@@ -70,8 +67,7 @@ extension RubricReader {
   }
 
   mutating func adjustment(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Adjustment? {
-    let keys = ["id", "criterion", "points", "because", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.adjustment, &problems),
       let rule = rule(object, &problems),
       let criterion = object["criterion"]?.choice(among: criteria, noun: "criterion", &problems)
         .flatMap(criteria.firstIndex),
@@ -87,10 +83,9 @@ extension RubricReader {
 
   mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallThresholds? {
     guard
-      let object = cursor.object(required: ["clear", "leaning", "because", "sources"], &problems),
-      let clear = object["clear"]?.object(
-        required: ["margin", "answers", "flipping"], optional: ["radius"], &problems),
-      let leaning = object["leaning"]?.object(required: ["margin"], &problems),
+      let object = cursor.object(RubricShape.call, &problems),
+      let clear = object["clear"]?.object(RubricShape.clear, &problems),
+      let leaning = object["leaning"]?.object(RubricShape.leaning, &problems),
       let clearMargin = clear["margin"]?.number(in: 0...100, &problems),
       let answers = clear["answers"]?.integer(in: 2...Question.allCases.count, &problems),
       let flipping = clear["flipping"]?.integer(in: 0...Question.allCases.count, &problems),

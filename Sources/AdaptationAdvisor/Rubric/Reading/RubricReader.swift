@@ -1,8 +1,5 @@
 /// Reads a rubric file, reporting everything that is wrong with it at once.
 struct RubricReader {
-  /// The newest version of the file format that is understood.
-  static let schema = 1
-
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
@@ -13,17 +10,18 @@ struct RubricReader {
   mutating func rubric(
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
-    guard checkSchema(root, &problems),
-      let object = root.object(
-        required: Self.keys, optional: ["$schema", "priors", "review_after_months"], &problems)
+    guard root.checkSchema(of: "rubric", &problems),
+      let object = root.object(RubricShape.rubric, &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
-    let entries = list(object["strategies"], count: 1...64, &problems) { $0.entry($1, &$2) }
+    let entries = list(object["strategies"], count: 1...Self.most, &problems) {
+      $0.entry($1, &$2)
+    }
     // Where there is nothing to choose from or by, everything else would be wrong as well.
     guard !strategies.isEmpty else { return nil }
     if criteria.isEmpty {
-      _ = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+      _ = list(object["criteria"], count: 1...Self.most, &problems) { $0.criterion($1, &$2) }
       return nil
     }
     _ = object["review_after_months"]?.integer(in: 1...1200, &problems)
@@ -31,7 +29,9 @@ struct RubricReader {
     checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
     checkLast(object["estimates"], "estimate", &problems)
-    let criteria = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+    let criteria = list(object["criteria"], count: 1...Self.most, &problems) {
+      $0.criterion($1, &$2)
+    }
     let gates = list(object["gates"], &problems) { $0.gate($1, &$2) }
     let adjustments = list(object["adjustments"], &problems) { $0.adjustment($1, &$2) }
     let call = object["call"].flatMap { self.call($0, &problems) }
@@ -61,33 +61,15 @@ struct RubricReader {
     return rubric
   }
 
-  private static let keys = [
-    "schema", "name", "version", "updated", "about", "strategies", "levels", "estimates",
-    "criteria", "gates", "adjustments", "call", "techniques", "trade_offs", "plan", "warnings",
-  ]
+  /// The most strategies and the most criteria that there can be.
+  static let most = 64
 
-  /// Looks at the format's version before anything else: a newer one may differ in everything.
-  private func checkSchema(_ root: JSONCursor, _ problems: inout [Problem]) -> Bool {
-    guard case .object(let members) = root.node.value,
-      let member = members.first(where: { $0.key == "schema" })
-    else { return true }
-    let cursor = JSONCursor(member.node, path: root.path.appending("schema"))
-    guard let schema = cursor.integer(in: 1...Int.max, &problems) else { return false }
-    if schema > Self.schema {
-      cursor.report(
-        .other(
-          "this rubric is written for schema \(schema), and this program knows \(Self.schema)",
-          remedy: "use a newer advisor", kind: .newerSchema), &problems)
-    }
-    return schema <= Self.schema
-  }
-
-  /// The identifiers of the objects in an array, as far as they have any.
+  /// The identifiers of the objects in an array, as far as they have any and there may be so many.
   private func names(_ cursor: JSONCursor?) -> [String] {
     guard case .array(let elements) = cursor?.node.value else { return [] }
-    return elements.compactMap { element in
+    return elements.prefix(Self.most).compactMap { element in
       guard case .object(let members) = element.value,
-        case .string(let id) = members.first(where: { $0.key == "id" })?.node.value
+        case .string(let id) = members.first(where: { $0.has(key: "id") })?.node.value
       else { return nil }
       return id
     }
