@@ -33,7 +33,7 @@ public struct Decider: Sendable {
     let winner = scorer.winner
     let scale = Double(evaluator.scale)
     return Decision(
-      strategy: strategies[winner].strategy, 
+      strategy: strategies[winner].strategy,
       technique: TechniqueChoice.name(
         scorer.techniques(of: winner), of: winner, in: evaluator.rubric),
       call: evidence.call(evaluator.rubric.call),

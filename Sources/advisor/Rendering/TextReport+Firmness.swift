@@ -38,7 +38,9 @@ extension TextReport {
     }
     layout.add("  Shares of weight between which it holds, the others in proportion")
     for criterion in ranked[0].criteria {
-      guard let range = robustness.stability[criterion.criterion], range.count == 2 else { continue }
+      guard let range = robustness.stability[criterion.criterion], range.count == 2 else {
+        continue
+      }
       layout.paragraph(
         "\(criterion.criterion.words), now \(percent(criterion.weight)): \(percent(range[0])) to "
           + "\(percent(range[1]))", lead: "    ")

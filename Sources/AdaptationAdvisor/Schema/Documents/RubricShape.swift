@@ -130,7 +130,8 @@ enum RubricShape {
     [
       .required("margin", .points, "Points by which the winner must lead."),
       .optional(
-        "radius", .share, "The share of every weight that must be able to go elsewhere; 0 if left out."),
+        "radius", .share,
+        "The share of every weight that must be able to go elsewhere; 0 if left out."),
       .required("answers", .integer(2...questions), "Questions that must be answered."),
       .required(
         "flipping", .integer(0...questions),
