@@ -44,7 +44,7 @@ extension Advisor {
   public func recommend(
     for answers: Answers, replaced: [Question] = []
   ) throws(AnswersError) -> Report {
-    try answers.validate()
+    try answers.validate(for: rubric)
     return ReportBuilder(self, answers, replaced: replaced).report
   }
 
@@ -52,7 +52,7 @@ extension Advisor {
   ///
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public func decide(_ answers: Answers) throws(AnswersError) -> Decision {
-    try answers.validate()
+    try answers.validate(for: rubric)
     let evaluation = evaluator.evaluate(answers)
     let open = evaluator.openQuestions(answers, evaluation)
     return Decision(

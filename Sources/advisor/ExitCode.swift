@@ -2,6 +2,8 @@
 enum ExitCode: Int32, Sendable {
   /// Done; a close call is done, too.
   case done = 0
+  /// Done, and something is not as expected: a test failed, or two rubrics answer differently.
+  case different = 1
   /// The command line makes no sense.
   case usage = 64
   /// Answers are wrong.

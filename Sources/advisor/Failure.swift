@@ -47,7 +47,7 @@ extension Failure {
       errors.map { error in
         switch error {
         case .invalid(let question, let reason): "Error: \(question.option): \(reason)\n"
-        case .noCriterionAnswered: "Error: \(error)\n"
+        case .noCriterionAnswered, .nothingScored: "Error: \(error)\n"
         }
       }.joined()
     case .unusable(let error):

@@ -1,11 +1,19 @@
 extension PublishedCase {
   /// The cases of a case file: an array of them.
   ///
+  /// - Parameter strategies: those that a case may have chosen; any where none are given.
   /// - Throws: ``DocumentError`` with everything that is wrong, each with its place and case.
-  package static func list(json bytes: [UInt8]) throws(DocumentError) -> [PublishedCase] {
+  package static func list(
+    json bytes: [UInt8], strategies: [Strategy]? = nil
+  ) throws(DocumentError) -> [PublishedCase] {
     var problems: [Problem] = []
     let root = JSONCursor.read(bytes, &problems)
-    let cases = root?.list(&problems) { PublishedCase($0, &$1) }
+    let known = strategies.map { $0.map(\.rawValue) }
+    var seen: Set<String> = []
+    let cases = root?.list(&problems) { cursor, problems in
+      cursor.checkID(&seen, &problems)
+      return PublishedCase(cursor, known, &problems)
+    }
     guard let cases, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     return cases
   }
@@ -15,7 +23,7 @@ extension PublishedCase {
     "technique", "also_credible", "outcome", "verdict", "quality", "sources",
   ]
 
-  private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
+  private init?(_ cursor: JSONCursor, _ known: [String]?, _ problems: inout [Problem]) {
     guard let object = cursor.object(required: Self.keys, &problems),
       let id = object["id"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
@@ -25,9 +33,9 @@ extension PublishedCase {
       let situation = object["situation"]?.text(&problems),
       let answers = object["answers"].flatMap({ Answers($0, &problems) }),
       let judged = object["judged"]?.list(&problems, of: { $0.question(&$1) }),
-      let chosen = object["chosen"]?.strategy(&problems),
+      let chosen = object["chosen"]?.strategy(known, &problems),
       let technique = object["technique"]?.string(&problems),
-      let also = object["also_credible"]?.list(&problems, of: { $0.strategy(&$1) }),
+      let also = object["also_credible"]?.list(&problems, of: { $0.strategy(known, &$1) }),
       let outcome = object["outcome"]?.text(&problems),
       let verdict = object["verdict"]?.level(Verdict.self, &problems),
       let quality = object["quality"]?.string(&problems),
@@ -50,8 +58,20 @@ extension PublishedCase.Source {
 }
 
 extension JSONCursor {
-  fileprivate func strategy(_ problems: inout [Problem]) -> Strategy? {
-    text(&problems).map { Strategy(rawValue: $0) }
+  /// Reports a case whose identifier one before it has.
+  fileprivate func checkID(_ seen: inout Set<String>, _ problems: inout [Problem]) {
+    var ignored: [Problem] = []
+    guard let place = object(&ignored)?["id"], let id = place.string(&ignored),
+      !seen.insert(id).inserted
+    else { return }
+    place.report(
+      .other("the id \(Echo.quoted(id)) is used twice; give each case its own"), &problems)
+  }
+
+  /// A strategy; where some are known, one of them.
+  fileprivate func strategy(_ known: [String]?, _ problems: inout [Problem]) -> Strategy? {
+    let name = known.map { choice(among: $0, noun: "strategy", &problems) } ?? text(&problems)
+    return name.map { Strategy(rawValue: $0) }
   }
 
   fileprivate func question(_ problems: inout [Problem]) -> Question? {

@@ -26,4 +26,6 @@ public struct Rubric: Hashable, Sendable {
   let tradeOffs: [TradeOff]
   let plan: [Stage]
   let warnings: [Warning]
+  /// Examples that must come out as they say, beside the rules.
+  var tests: [RubricTest] = []
 }

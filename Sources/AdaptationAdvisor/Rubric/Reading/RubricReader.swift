@@ -14,7 +14,7 @@ struct RubricReader {
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
     guard checkSchema(root, &problems),
-      let object = root.object(required: Self.keys, optional: ["$schema"], &problems)
+      let object = root.object(required: Self.keys, optional: ["$schema", "tests"], &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
@@ -47,11 +47,13 @@ struct RubricReader {
       object["criteria"]?.report(
         .other("all weights are 0; give a criterion one above 0"), &problems)
     }
-    let rubric = Rubric(
+    var rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings)
+    rubric.tests = tests(
+      object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
     checkThresholds(rubric, root, &problems)
     return rubric
   }
