@@ -6,6 +6,9 @@ extension Rubric {
   /// which at least one must be answered, or there is nothing to score.
   var scoredQuestions: [Question] { Question.allCases.filter(isScored) }
 
+  /// The questions that the criteria's tables read by the answer itself, or as cover.
+  var tableQuestions: [Question] { Question.allCases.filter(isRead) }
+
   /// Whether the answers hold something that a criterion scores.
   func scores(_ answers: Answers) -> Bool { answers.answered.contains(where: isScored) }
 

@@ -21,7 +21,9 @@ enum CommandTable {
     commands: [
       RecommendCommand.command, BatchCommand.command, EstimateCommand.command,
       Command(
-        "rubric", "Read and measure rubrics.",
-        commands: [RubricShowCommand.command, RubricTestCommand.command]),
+        "rubric", "Read, test and compare rubrics.",
+        commands: [
+          RubricShowCommand.command, RubricTestCommand.command, RubricDiffCommand.command,
+        ]),
     ])
 }

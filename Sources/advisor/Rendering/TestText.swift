@@ -23,12 +23,12 @@ struct TestText {
   private mutating func coverage(_ coverage: RuleCoverage) {
     layout.add("rules that fired in some case or test")
     let (fired, total) = (coverage.deciding.fired, coverage.deciding.total)
-    layout.add("  \(fired) of \(total) that decide: rows, adjustments and gates")
+    layout.add("  what decides (rows, adjustments, gates): \(fired) of \(total)")
     for part in coverage.kinds {
       let never = part.never.isEmpty ? "" : "; never: \(part.never.joined(separator: ", "))"
       layout.paragraph(
-        Printable.line("\(part.rules): \(part.fired) of \(part.total)\(never)"), lead: "    ",
-        indent: 6)
+        Printable.line("\(part.rules): \(part.fired) of \(part.total)\(never)"), lead: "  ",
+        indent: 4)
     }
   }
 

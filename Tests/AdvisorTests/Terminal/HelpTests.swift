@@ -62,6 +62,7 @@ struct HelpTests {
     try Scratch.folder { scratch in
       // The files that examples speak of.
       try scratch.write(Situations.example, to: "answers.json")
+      try scratch.write(Repository.data("rubrics/standard.json"), to: "my-rubric.json")
       try scratch.write(try Situations.varied.get().joined(separator: "\n"), to: "situations.jsonl")
       for command in commands.sorted() {
         // Measuring the rubric takes long and is done elsewhere.
