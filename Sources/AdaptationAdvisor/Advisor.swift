@@ -48,14 +48,12 @@ extension Advisor {
     return ReportBuilder(self, answers, replaced: replaced).report
   }
 
-  /// The bare decision for some answers, without texts, by the same evaluator.
+  /// The bare decision for some answers, without texts, by the same evaluator. A ``Decider`` takes
+  /// one after the other without setting aside memory for each.
   ///
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public func decide(_ answers: Answers) throws(AnswersError) -> Decision {
-    try answers.validate(for: rubric)
-    let evaluation = evaluator.evaluate(answers)
-    let open = evaluator.openQuestions(answers, evaluation)
-    return Decision(
-      evaluation, rubric, call: evaluator.call(answers, evaluation, open: open))
+    var decider = Decider(self)
+    return try decider.decide(answers)
   }
 }

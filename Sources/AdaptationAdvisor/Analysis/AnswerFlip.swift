@@ -16,7 +16,6 @@ extension Evaluator {
   /// All answers that the rubric can tell apart are tried, see ``Completions``: where this is
   /// empty, no single answer changes the recommendation.
   func flips(_ answers: Answers, _ evaluation: Evaluation) -> [AnswerFlip] {
-    let completions = Completions(rubric)
     return answers.answered.flatMap { question in
       let tried = completions.answers(to: question, in: evaluation.situation)
       let winners = winners(answers, trying: tried, to: question)

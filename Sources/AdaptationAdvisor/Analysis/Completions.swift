@@ -39,7 +39,7 @@ struct Completions: Sendable {
   private func moves(_ question: Question, _ situation: Situation) -> Bool {
     let isHeldAgainst = situation.number(.budget) != nil || situation.number(.time) != nil
     let isFormula = rubric.strategies.contains { $0.costModel != nil }
-    return isHeldAgainst && isFormula && Workload.read.contains(question)
+    return isHeldAgainst && isFormula && Workload.moved(by: question)
   }
 
   /// The numbers at which some rule that reads the question changes.

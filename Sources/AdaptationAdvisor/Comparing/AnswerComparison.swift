@@ -67,6 +67,6 @@ extension Rubric {
     let tables = criteria.flatMap(\.tables).flatMap(\.reads.questions)
     let isFormula = strategies.contains { $0.costModel != nil }
     return Set(conditions.flatMap(\.facts).flatMap(\.questions) + tables + levels.map(\.question))
-      .union(isFormula ? Workload.read : [])
+      .union(isFormula ? Question.allCases.filter(Workload.moved) : [])
   }
 }

@@ -29,7 +29,7 @@ extension ReportBuilder {
   /// The nearest changes of answers and weights that would change the recommendation.
   var flips: Report.Flips {
     Report.Flips(
-      ranges: evaluator.wideRanges(answers, evaluation).map(\.key),
+      ranges: evidence.ranges.map(\.key),
       answers: evaluator.flips(answers, evaluation).map { flip in
         Report.AnswerFlip(
           question: flip.question.key, from: answers.words(for: flip.question),
@@ -43,7 +43,7 @@ extension ReportBuilder {
 
   /// The open questions that could change the recommendation.
   var askNext: [Report.OpenQuestion] {
-    open.map {
+    evaluator.openQuestions(answers, evaluation).map {
       Report.OpenQuestion(
         question: $0.question.key, text: $0.question.text, levels: $0.levels,
         couldChangeTo: $0.couldChangeTo.map(strategy), value: $0.share)

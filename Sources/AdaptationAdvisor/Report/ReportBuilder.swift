@@ -3,22 +3,25 @@ struct ReportBuilder {
   let rubric: Rubric
   let answers: Answers
   let evaluation: Evaluation
-  let open: [OpenQuestion]
-  let call: Call
+  let evidence: CallEvidence
   private let advisor: Advisor
   /// Questions whose answers replaced others.
   private let replaced: [Question]
 
   var evaluator: Evaluator { advisor.evaluator }
 
+  /// How firm the recommendation is.
+  var call: Call { evidence.call(rubric.call) }
+
   init(_ advisor: Advisor, _ answers: Answers, replaced: [Question] = []) {
     self.advisor = advisor
     self.replaced = replaced
     self.answers = answers
     rubric = advisor.rubric
-    evaluation = advisor.evaluator.evaluate(answers)
-    open = advisor.evaluator.openQuestions(answers, evaluation)
-    call = advisor.evaluator.call(answers, evaluation, open: open)
+    var scorer = advisor.evaluator.scorer
+    scorer.score(advisor.evaluator.situation(answers))
+    evaluation = advisor.evaluator.evaluation(scorer)
+    evidence = advisor.evaluator.evidence(answers, &scorer, isComplete: true)
   }
 
   var report: Report {
@@ -54,12 +57,13 @@ struct ReportBuilder {
   private static let agedAfterMonths = 12
 
   private var recommendation: Report.Recommendation {
-    let technique = rubric.technique(of: evaluation.winner, in: evaluation.situation)
+    let technique = TechniqueChoice(
+      evaluation.techniques, of: evaluation.winner, in: rubric)
     return Report.Recommendation(
       strategy: strategy(evaluation.winner), technique: technique.name, call: call,
       runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
       margin: evaluation.margin,
-      notClearBecause: evaluator.obstacles(answers, evaluation, open: open),
+      notClearBecause: evidence.obstacles(rubric.call),
       summary: Summary(self, technique: technique.name).text,
       techniques: technique.rules.map { Report.Finding($0.rule) })
   }

@@ -51,7 +51,7 @@ extension Evaluator {
       fired += rubric.tradeOffs.filter { $0.strategy == strategy && holds($0.when, strategy) }
         .map(\.rule)
     }
-    fired += rubric.technique(of: winner, in: situation).rules.map(\.rule)
+    fired += evaluation.techniques.map { rubric.techniques[$0].rule }
     fired += rubric.plan.filter { $0.plan == winner && holds($0.when, winner) }.map(\.rule)
     fired += rubric.warnings.filter { $0.strategies.contains(winner) && holds($0.when, winner) }
       .map(\.rule)

@@ -10,7 +10,9 @@ extension Rubric {
   var tableQuestions: [Question] { Question.allCases.filter(isRead) }
 
   /// Whether the answers hold something that a criterion scores.
-  func scores(_ answers: Answers) -> Bool { answers.answered.contains(where: isScored) }
+  func scores(_ answers: Answers) -> Bool {
+    Question.allCases.contains { answers[$0] != nil && isScored($0) }
+  }
 
   /// Whether some criterion's table reads the answer to a question, as it is or as the numbers that
   /// its levels stand for. Classes alone are no criterion: they only divide labeled examples.

@@ -47,7 +47,9 @@ extension Rubric {
   var callEntry: RubricOutline.Entry {
     call.rule.entry(
       "call", "",
-      "clear: \(Format.plain(call.clearMargin)) points, \(call.clearAnswers) answers, at most "
+      "clear: \(Format.plain(call.clearMargin)) points, "
+        + (call.clearRadius > 0 ? "\(Format.percent(call.clearRadius)) of the weight, " : "")
+        + "\(call.clearAnswers) answers, at most "
         + "\(call.clearFlipping) open questions that could change it; leaning: "
         + "\(Format.plain(call.leaningMargin)) points")
   }

@@ -29,8 +29,9 @@ struct TestRun {
   }
 
   private func call(_ answers: Answers, _ evaluation: Evaluation) -> Call {
-    let open = evaluator.openQuestions(answers, evaluation)
-    return evaluator.call(answers, evaluation, open: open)
+    var scorer = evaluator.scorer
+    scorer.score(evaluation.situation)
+    return evaluator.evidence(answers, &scorer).call(rubric.call)
   }
 
   private func unfired(_ test: RubricTest, _ evaluation: Evaluation) -> [TestOutcome.Mismatch] {

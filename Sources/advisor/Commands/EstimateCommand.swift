@@ -41,7 +41,7 @@ enum EstimateCommand {
       .value("format", "f", taking: "format", into: \.format, "How to print it.", in: "Estimate"),
       .flag("explain", set: \.explains, "Show every sum of every figure.", in: "Estimate"),
     ]
-    let read = Question.allCases.filter(Workload.read.contains)
+    let read = Question.allCases.filter { Workload.moved(by: $0) && $0 != .data }
     return own + RunOptions.options.map { $0.within(\.run) }
       + AnswerOptions.options(for: read).map { $0.within(\.answers) }
       + PriceOptions.options.map { $0.within(\.prices) }

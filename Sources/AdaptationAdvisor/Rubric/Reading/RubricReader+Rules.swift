@@ -86,7 +86,8 @@ extension RubricReader {
   mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallThresholds? {
     guard
       let object = cursor.object(required: ["clear", "leaning", "because", "sources"], &problems),
-      let clear = object["clear"]?.object(required: ["margin", "answers", "flipping"], &problems),
+      let clear = object["clear"]?.object(
+        required: ["margin", "answers", "flipping"], optional: ["radius"], &problems),
       let leaning = object["leaning"]?.object(required: ["margin"], &problems),
       let clearMargin = clear["margin"]?.number(in: 0...100, &problems),
       let answers = clear["answers"]?.integer(in: 2...Question.allCases.count, &problems),
@@ -95,13 +96,14 @@ extension RubricReader {
       let because = object["because"]?.text(&problems),
       let sources = object["sources"]?.list(count: 1...64, &problems, of: { $0.text(&$1) })
     else { return nil }
+    let radius = clear["radius"]?.number(in: 0...1, &problems)
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(
         .other("a leaning call needs more points than a clear one; lower it"), &problems)
     }
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
-      clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
+      clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
   }
 
   private static func placeholder(_ name: String, _ problems: [Problem]) -> String {

@@ -49,7 +49,7 @@ extension RubricReader {
 
   /// Reports facts that are cut at more numbers than can be told apart.
   func checkThresholds(_ rubric: Rubric, _ root: JSONCursor, _ problems: inout [Problem]) {
-    let byFact = Dictionary(grouping: rubric.thresholds, by: \.fact)
+    let byFact = Dictionary(grouping: rubric.allThresholds, by: \.fact)
     for name in Fact.names {
       let count = Fact(name: name).flatMap { byFact[$0] }.map { Set($0.map(\.value)).count } ?? 0
       guard count > SlotTable.thresholdLimit else { continue }
