@@ -17,6 +17,14 @@ struct AgreementText {
       text.layout.paragraph(
         "Left out are \(leftOut) that chose a strategy which this rubric does not have.")
     }
+    let chosen = Set(agreement.results.map(\.published.chosen.rawValue))
+    let unchosen = rubric.outline.strategies.map(\.id).filter { !chosen.contains($0) }
+    if !unchosen.isEmpty, !agreement.results.isEmpty {
+      text.layout.paragraph(
+        Printable.line(
+          "None of them chose \(unchosen.joined(separator: ", ")), so agreement says little about "
+            + "what the rubric makes of it."))
+    }
     guard !agreement.results.isEmpty else {
       text.layout.paragraph(
         "None of them that the rubric could have chosen was decided in 2023 or later and borne out "
