@@ -29,17 +29,16 @@ extension AnswersError: CustomStringConvertible {
 }
 
 extension Answers {
-  /// Checks what types alone do not: numbers in range, and at least one criterion answered.
-  ///
-  /// - Parameter rubric: what the criteria are.
+  /// Checks what types alone do not: numbers in range, and at least one criterion answered, of the
+  /// questionnaire's or of a rubric's own.
   func validate(for rubric: Rubric = .standard) throws(AnswersError) {
     for question in answered {
       guard case .quantity(let quantity) = self[question], !quantity.isValid else { continue }
       throw .invalid(question, reason: "The number must be finite, 0 or more, and low before high.")
     }
-    guard !rubric.scores(self) else { return }
+    if answered.contains(where: \.isCriterion) || rubric.scores(self) { return }
     let scored = rubric.scoredQuestions
-    throw scored == Question.allCases.filter(\.isCriterion)
+    throw scored.allSatisfy(\.isCriterion)
       ? .noCriterionAnswered : .nothingScored(by: scored.map(\.key))
   }
 }

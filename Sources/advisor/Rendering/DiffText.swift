@@ -40,6 +40,9 @@ struct DiffText {
   /// Which situations were compared.
   private static func extent(_ part: RubricDiff.Part) -> String {
     let questions = part.questions.count
+    if part.depth == 0 {
+      return "None of these answers were compared: that takes a higher --limit."
+    }
     if part.isWhole {
       return "Compared was every combination of these answers, any of the \(questions) questions "
         + "left open:"
@@ -53,6 +56,10 @@ struct DiffText {
       .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
     guard let first = diff.contexts.first else { return }
     layout.gap()
+    if first.part.depth == 0 {
+      return layout.paragraph(
+        "Answers to other questions were not compared: that takes a higher --limit.")
+    }
     let depth =
       diff.contexts.allSatisfy { $0.part.isWhole }
       ? "any number" : "at most \(first.part.depth)"
