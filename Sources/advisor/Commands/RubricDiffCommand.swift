@@ -5,7 +5,7 @@ import Arguments
 enum RubricDiffCommand {
   struct Settings: Sendable {
     var format = OutputFormat.text
-    var limit = 500_000
+    var limit = 3_000_000
   }
 
   static let command = Command<Job>(
@@ -13,8 +13,8 @@ enum RubricDiffCommand {
     discussion: """
       Every combination of answers that either rubric tells apart is tried on what the criteria \
       score, then with each answer to each other question. The exit code is 0 if all are answered \
-      by the same strategy, and 1 if any is not. Where a change is larger than can be tried in \
-      seconds, the result says which part was.
+      by the same strategy, and 1 if any is not. Where there are more than --limit allows, the \
+      result says which part was compared.
       """,
     settings: Settings(),
     options: [
