@@ -5,22 +5,18 @@ import AdaptationAdvisor
 enum Benchmarks {
   static func main() throws {
     let advisor = Advisor()
-    let only = CommandLine.arguments.dropFirst().first
-    for (name, situations) in [("cases", Situations.published), ("criteria", Situations.random(answered: 5...8)), ("full", Situations.random(answered: 24...24)), ("mixed", Situations.random(answered: 3...24))] {
-      if let only, only != name { continue }
+    print("decisions in memory")
+    for (name, situations) in Situations.kinds {
       var decider = Decider(advisor)
-      var clear = 0
-      let rounds = 200_000 / situations.count
-      let clock = ContinuousClock()
-      let time = try clock.measure {
-        for _ in 0..<rounds {
-          for answers in situations {
-            if try decider.decide(answers).call == .clear { clear += 1 }
-          }
-        }
+      let time = try Stopwatch.each(of: situations) { _ = try decider.decide($0) }
+      print("  \(name)", time)
+    }
+    print("analysis")
+    for (name, situations) in Situations.kinds {
+      print("  \(name)")
+      for (part, run) in Analyses.all(advisor) {
+        print("    \(part)", try Stopwatch.each(of: situations, seconds: 0.3, run))
       }
-      let count = rounds * situations.count
-      print(name, time / count, "clear", Double(clear) / Double(count))
     }
   }
 }

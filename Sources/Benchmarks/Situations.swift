@@ -2,6 +2,12 @@ import AdaptationAdvisor
 
 /// Situations to decide, the same in every run.
 enum Situations {
+  /// Some kinds of them.
+  static let kinds: [(name: String, situations: [Answers])] = [
+    ("published cases", published), ("the criteria and some context", random(answered: 6...9)),
+    ("everything answered", random(answered: 24...24)),
+  ]
+
   /// The answers of the published cases.
   static var published: [Answers] { PublishedCase.standard.map(\.answers) }
 

@@ -12,6 +12,8 @@ enum Failure: Error, Sendable {
   /// Answers that are fine each, but not enough together.
   case unusable(AnswersError)
   case weights(WeightsError)
+  /// Both weights and their order were given.
+  case weightsTwice
   /// A value to be assumed is wrong.
   case assumption(PriceOverrideError)
   case unreadable(file: String, reason: String)
@@ -27,7 +29,7 @@ enum Failure: Error, Sendable {
 extension Failure {
   var exitCode: ExitCode {
     switch self {
-    case .usage, .weights, .assumption, .noSuchRule, .noSuchStrategy: .usage
+    case .usage, .weights, .weightsTwice, .assumption, .noSuchRule, .noSuchStrategy: .usage
     case .answers, .options, .unusable: .badAnswers
     case .unreadable: .noInput
     case .unwritable: .outputError
@@ -53,7 +55,9 @@ extension Failure {
     case .unusable(let error):
       "Error: \(error)\n"
     case .weights(let error):
-      "Error: --weights: \(error)\n"
+      "Error: --\(error.isAboutOrder ? "weights-order" : "weights"): \(error)\n"
+    case .weightsTwice:
+      "Error: --weights and --weights-order say the same thing twice; give one of them.\n"
     case .assumption(let error):
       "Error: \(error.isAboutGPU ? "--gpu" : "--assume"): \(Printable.line(error.message))"
         + (error.message.hasSuffix("?") ? "\n" : ".\n")
@@ -66,7 +70,7 @@ extension Failure {
         + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")
         + " See 'advisor rubric show' for all.\n"
     case .noSuchStrategy(let name, let known):
-      "Error: There is no strategy \(Echo(name)) to estimate."
+      "Error: There is no strategy \(Echo(name)) here."
         + (Spelling.nearest(to: name, among: known).map { " Did you mean '\($0)'?" } ?? "")
         + " Strategies: \(known.joined(separator: ", ")).\n"
     case .internalError(let what):
@@ -92,6 +96,15 @@ extension Failure {
   private static func indented(_ problem: Diagnostic) -> String {
     problem.excerpt.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "    \($0)\n" }.joined()
+  }
+}
+
+extension WeightsError {
+  fileprivate var isAboutOrder: Bool {
+    switch self {
+    case .repeated, .incomplete: true
+    case .unknownCriterion, .outOfRange, .allZero: false
+    }
   }
 }
 

@@ -40,7 +40,7 @@ extension CallEvidence {
       ),
       (
         radius < needed.clearRadius,
-        "another choice wins once \(Format.percent(radius)) of the weight moves, where "
+        "another choice wins once \(Format.percent(radius)) of every weight goes elsewhere, where "
           + "\(Format.percent(needed.clearRadius)) are needed"
       ),
       (feasibility != .feasible, "it is \(feasibility.words)"),

@@ -7,15 +7,23 @@ struct ReportBuilder {
   private let advisor: Advisor
   /// Questions whose answers replaced others.
   private let replaced: [Question]
+  /// Position of the strategy of which it is asked what would make it win.
+  private let wanted: Int?
 
   var evaluator: Evaluator { advisor.evaluator }
+
+  /// The criteria in the order of importance that was stated, if one was.
+  var order: [String]? { advisor.weightsOrder }
 
   /// How firm the recommendation is.
   var call: Call { evidence.call(rubric.call) }
 
-  init(_ advisor: Advisor, _ answers: Answers, replaced: [Question] = []) {
+  init(
+    _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil
+  ) {
     self.advisor = advisor
     self.replaced = replaced
+    self.wanted = wanted
     self.answers = answers
     rubric = advisor.rubric
     var scorer = advisor.evaluator.scorer
@@ -31,8 +39,8 @@ struct ReportBuilder {
       replaced: replaced.isEmpty ? nil : replaced.map(\.key),
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
-      robustness: robustness, flips: flips, askNext: askNext, plan: plan, warnings: warnings,
-      cases: similarCases)
+      robustness: robustness, flips: flips, wouldMake: wanted.map(reversal),
+      askNext: askNext, unknowns: unknowns, plan: plan, warnings: warnings, cases: similarCases)
   }
 
   /// The strategy at a position.

@@ -26,6 +26,8 @@ public struct Rubric: Hashable, Sendable {
   let tradeOffs: [TradeOff]
   let plan: [Stage]
   let warnings: [Warning]
+  /// How likely answers are; questions that are not there have no prior.
+  let priors: [Prior]
   /// Examples that must come out as they say, beside the rules.
   var tests: [RubricTest] = []
 }

@@ -95,6 +95,19 @@ extension Rubric {
         + stage.moveOnWhen)
   }
 
+  func entry(_ prior: Prior) -> RubricOutline.Entry {
+    let shares = prior.outcomes.map { outcome in
+      let name =
+        switch outcome.answer {
+        case .level(let index): prior.question.levels[index].name
+        case .flag(let value): String(value)
+        case .quantity(let quantity): Format.count(quantity.middle)
+        }
+      return "\(name) \(Format.percent(outcome.share))"
+    }
+    return prior.rule.entry("prior", prior.question.key, shares.joined(separator: ", "))
+  }
+
   func entry(_ warning: Warning) -> RubricOutline.Entry {
     let names = warning.strategies.map { strategies[$0].rule.id }
     return warning.rule.entry("warning", warning.when.text, "for \(names.joined(separator: ", "))")

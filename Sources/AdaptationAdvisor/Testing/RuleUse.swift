@@ -59,7 +59,7 @@ extension Rubric {
       strategies: strategies, criteria: neutralized, levels: levels, estimates: estimates,
       gates: gates.filter { $0.rule.id != id },
       adjustments: adjustments.filter { $0.rule.id != id }, call: call, techniques: techniques,
-      tradeOffs: tradeOffs, plan: plan, warnings: warnings, tests: tests)
+      tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors, tests: tests)
   }
 }
 

@@ -10,6 +10,7 @@ enum RecommendCommand {
     var output: String?
     var color = ColorChoice.auto
     var explains = false
+    var wanted: String?
   }
 
   static let command = Command<Job>(
@@ -43,6 +44,10 @@ enum RecommendCommand {
     .value(
       "output", "o", taking: "file", into: \.output,
       "Write to this file instead of standard output.", in: "Output", completing: .files),
+    .value(
+      "what-would-make", taking: "strategy", into: \.wanted,
+      "Also find the least changes of answers that would make this strategy the recommended one.",
+      in: "Decision"),
     .flag("explain", set: \.explains, "Show every rule that fired.", in: "Output"),
     .value(
       "color", taking: "when", into: \.color, "When to use color.", in: "Output"),
@@ -54,9 +59,12 @@ enum RecommendCommand {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
     let (answers, replaced) = try answers(invocation, terminal)
+    let wanted = try settings.wanted.map { name throws(Failure) in
+      try strategy(name, of: advisor)
+    }
     let report: Report
     do throws(AnswersError) {
-      report = try advisor.recommend(for: answers, replaced: replaced)
+      report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
     } catch {
       throw .unusable(error)
     }
@@ -71,6 +79,13 @@ enum RecommendCommand {
           style: isFile ? .plain : terminal.style(settings.color), explains: settings.explains)
       }
     try terminal.write(text, to: settings.output)
+  }
+
+  private static func strategy(_ name: String, of advisor: Advisor) throws(Failure) -> Strategy {
+    guard let strategy = advisor.strategies.first(where: { $0.rawValue == name }) else {
+      throw .noSuchStrategy(name, known: advisor.strategies.map(\.rawValue))
+    }
+    return strategy
   }
 
   /// The answers from options and from the file or standard input, and where options replaced

@@ -95,7 +95,7 @@ struct CallTests {
     #expect(evidence.call(thresholds) == .leaning)
     #expect(
       evidence.obstacles(thresholds) == [
-        "another choice wins once 24% of the weight moves, where 25% are needed"
+        "another choice wins once 24% of every weight goes elsewhere, where 25% are needed"
       ])
   }
 

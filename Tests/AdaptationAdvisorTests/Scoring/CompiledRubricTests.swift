@@ -100,6 +100,6 @@ extension Rubric {
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: strategies, criteria: criteria, levels: levels, estimates: estimates,
       gates: gates, adjustments: adjustments, call: call, techniques: techniques,
-      tradeOffs: tradeOffs, plan: plan, warnings: warnings)
+      tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors)
   }
 }

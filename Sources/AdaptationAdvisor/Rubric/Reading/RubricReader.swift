@@ -14,7 +14,8 @@ struct RubricReader {
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
     guard checkSchema(root, &problems),
-      let object = root.object(required: Self.keys, optional: ["$schema", "tests"], &problems)
+      let object = root.object(
+        required: Self.keys, optional: ["$schema", "priors", "tests"], &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
@@ -38,6 +39,8 @@ struct RubricReader {
     let tradeOffs = list(object["trade_offs"], &problems) { $0.tradeOff($1, &$2) }
     let plan = list(object["plan"], &problems) { $0.stage($1, &$2) }
     let warnings = list(object["warnings"], &problems) { $0.warning($1, &$2) }
+    let priors = list(object["priors"], &problems) { $0.prior($1, &$2) }
+    checkPriors(object["priors"], priors, &problems)
     guard let name = object["name"]?.text(&problems),
       let version = object["version"]?.text(&problems),
       let updated = object["updated"]?.text(&problems),
@@ -51,7 +54,7 @@ struct RubricReader {
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
-      plan: plan, warnings: warnings)
+      plan: plan, warnings: warnings, priors: priors)
     rubric.tests = tests(
       object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
     checkThresholds(rubric, root, &problems)
