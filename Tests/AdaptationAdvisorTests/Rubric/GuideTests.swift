@@ -118,12 +118,13 @@ struct GuideTests {
     let text = try RepositoryFile.text(file)
     let root = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let rubric = try Rubric(json: Array(text.utf8))
-    let data = Set(rubric.strategies.map(\.rule.id)).union(Fact.names)
+    let levels = Question.allCases.flatMap(\.levels).map(\.name) + ["true", "false"]
+    let data = Set(rubric.strategies.map(\.rule.id) + levels).union(Fact.names)
     let keys = Self.keys(root).subtracting(data)
     #expect(keys.count > 40)
     #expect(keys.subtracting(explained).sorted() == [])
     let optional: Set = [
-      "$schema", "cost_model", "monotone", "radius", "not", "all", "any", "call",
+      "$schema", "cost_model", "monotone", "radius", "not", "all", "any", "call", "priors",
     ]
     #expect(optional.subtracting(explained) == [])
   }

@@ -39,7 +39,7 @@ struct RubricTestTests {
     #expect(run.messages.isEmpty)
     let labels = [
       "strict agreement", "credible agreement", "clear calls", "  strictly right", "  credible",
-      "values clamped", "  chosen: training", "  call: clear", "  year: 2024", "  fold: 5 of 5",
+      "values clamped", "  chosen: training", "  clear", "  year: 2024", "  fold: 5 of 5",
     ]
     for label in labels {
       let line = run.lines.first { $0.hasPrefix(label + " ") }
