@@ -30,6 +30,7 @@ enum RubricShape {
       .required("trade_offs", rules(tradeOff), "Gains, costs and risks, most telling first."),
       .required("plan", rules(stage), "Stages of the plan, in order."),
       .required("warnings", rules(warning), "What a good colleague would point out."),
+      .optional("tests", rules(test), "Examples that must come out as they say."),
       .optional("priors", rules(prior), "How likely answers are before they are given."),
     ])
 
