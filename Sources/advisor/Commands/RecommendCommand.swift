@@ -6,7 +6,7 @@ enum RecommendCommand {
   struct Settings: Sendable {
     var answers = AnswerOptions()
     var decision = DecisionOptions()
-    var format = OutputFormat.text
+    var format = ReportFormat.text
     var output: String?
     var color = ColorChoice.auto
     var explains = false
@@ -65,6 +65,7 @@ enum RecommendCommand {
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
+      case .markdown: try DecisionRecord.render(report, explains: settings.explains)
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
@@ -90,7 +91,7 @@ enum RecommendCommand {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
-      let answers = try Answers(json: bytes)
+      let answers = try Answers(json: AnswersBlock.document(in: bytes))
       return (answers.overridden(by: stated), answers.replaced(by: stated))
     } catch {
       throw .answers(error, file: file == "-" ? "standard input" : file)
@@ -102,7 +103,7 @@ enum RecommendCommand {
       + "file, or JSON on standard input.")
 }
 
-/// How a report is printed.
+/// How a result is printed.
 enum OutputFormat: String, CaseIterable, Word {
   case text, json
 }

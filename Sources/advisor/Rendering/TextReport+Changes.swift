@@ -4,7 +4,7 @@ extension TextReport {
   /// How firm the answer is, what would change it, and what to find out next.
   mutating func changes() {
     heading("What would change it")
-    layout.paragraph(firmness, lead: "  ")
+    layout.paragraph(report.firmness, lead: "  ")
     for question in report.flips.ranges {
       layout.paragraph(
         "\(question): the range you gave holds numbers that change it; narrow it down", lead: "  - "
@@ -37,21 +37,4 @@ extension TextReport {
     }
     more(report.askNext.count - limit(4))
   }
-
-  private var firmness: String {
-    let winner = report.recommendation.strategy
-    guard report.strategies.dropFirst().contains(where: { $0.feasibility != .ruledOut }) else {
-      return "No weights change it: the others are ruled out."
-    }
-    guard let move = report.flips.weights.first else {
-      return "However the criteria are weighed, \(name(winner)) stays ahead."
-    }
-    let share = report.robustness.acceptability[winner.rawValue].map {
-      " Of all possible weightings, \(percent($0)) favor \(name(winner))."
-    }
-    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves, at the least: to "
-      + "\(move.to.words), for \(name(move.strategy))." + (share ?? "")
-  }
-
-  private func percent(_ share: Double) -> String { Format.plain((share * 100).rounded()) + "%" }
 }
