@@ -65,6 +65,7 @@ enum RecommendCommand {
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
+      case .html: try HTMLReport.render(report, by: advisor)
       case .markdown: try DecisionRecord.render(report, explains: settings.explains)
       case .text:
         TextReport.render(

@@ -1,0 +1,58 @@
+import AdaptationAdvisor
+
+extension HTMLReport {
+  /// How firm the answer is, what would change it, and what to find out next.
+  var changes: HTML {
+    section("changes", "What would change it") {
+      Tag.p { report.firmness }
+      Tag.div(.style("pictures")) {
+        if let chart = ShareChart(report: report) { chart.figure }
+        if let sweep = advisor.nearestSweep(report) {
+          SweepChart(report: report, sweep: sweep).figure
+        } else if let trade = WeightTrade(report: report) {
+          trade.figure
+        }
+      }
+      Tag.h3 { "Answers that would change it" }
+      answers
+      Tag.h3 { "What to find out next" }
+      questions
+    }
+  }
+
+  @HTMLBuilder private var answers: HTML {
+    let flips = report.flips
+    if flips.ranges.isEmpty, flips.answers.isEmpty {
+      Tag.p { "No other answer to a single question that was answered, as far as tried." }
+    }
+    list(
+      flips.ranges.map {
+        "\($0.words): the range that was given holds numbers that change it; narrow it down"
+      })
+    if !flips.answers.isEmpty {
+      table(
+        "Single answers that would change the recommendation",
+        ["Question", "Now", "If it were", "Then"],
+        flips.answers.map {
+          ["\($0.question.words)", "\($0.from)", "\($0.to)", "\(report.name(of: $0.strategy))"]
+        }, style: "words")
+    }
+  }
+
+  @HTMLBuilder private var questions: HTML {
+    if report.askNext.isEmpty {
+      Tag.p { "No answer to a single question left open would change it, as far as tried." }
+    } else {
+      table(
+        "Open questions that could change it, the most telling first",
+        ["Question", "If it is", "Then"],
+        report.askNext.map { question in
+          let levels = question.levels.isEmpty ? ["some numbers"] : question.levels
+          return [
+            "\(question.text)", "\(levels.joined(separator: " or "))",
+            "\(question.couldChangeTo.map(report.name).joined(separator: " or "))",
+          ]
+        }, style: "words")
+    }
+  }
+}
