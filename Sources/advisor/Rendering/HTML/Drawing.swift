@@ -40,6 +40,16 @@ enum Drawing {
     return Tag.polyline(Attribute("points", places), .style(style))
   }
 
+  /// Places in their order, moved up until each is some distance beyond the one before.
+  static func apart(_ places: [Double], by distance: Double) -> [Double] {
+    var places = places
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    for (before, after) in zip(order, order.dropFirst()) {
+      places[after] = max(places[after], places[before] + distance)
+    }
+    return places
+  }
+
   private static func tenth(_ value: Double) -> String {
     Format.plain((value * 10).rounded() / 10)
   }

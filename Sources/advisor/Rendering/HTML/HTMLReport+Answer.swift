@@ -88,7 +88,7 @@ extension HTMLReport {
   /// What there is of a resource, beside what it takes.
   private func against(_ question: Question) -> String {
     let given = report.answers.words(for: question)
-    return given.isEmpty ? "" : "; there is \(given)"
+    return given.isEmpty ? "" : "; available: \(given)"
   }
 
   /// The answers that the report rests on, as they were understood.

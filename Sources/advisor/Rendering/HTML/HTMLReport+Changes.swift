@@ -32,9 +32,12 @@ extension HTMLReport {
     if !flips.answers.isEmpty {
       table(
         "Single answers that would change the recommendation",
-        ["Question", "Now", "If it were", "Then"],
-        flips.answers.map {
-          ["\($0.question.words)", "\($0.from)", "\($0.to)", "\(report.name(of: $0.strategy))"]
+        ["Answer, as it is now", "If it were", "Then"],
+        flips.answers.map { flip in
+          [
+            HTML(["\(flip.question.words) ", Tag.small { flip.from }]), "\(flip.to)",
+            "\(report.name(of: flip.strategy))",
+          ]
         }, style: "words")
     }
   }

@@ -35,7 +35,9 @@ extension HTMLReport {
     }
   }
 
-  private var neutral: [String] { ranked[0].criteria.filter { !$0.answered }.map(\.criterion.words) }
+  private var neutral: [String] {
+    ranked[0].criteria.filter { !$0.answered }.map(\.criterion.words)
+  }
 
   private var points: [[HTML]] {
     let rows = ranked[0].criteria.indices.map { index -> [HTML] in

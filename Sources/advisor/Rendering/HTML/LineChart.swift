@@ -25,10 +25,9 @@ struct LineChart {
   private static let bottom = 188.0
 
   var figure: HTML {
-    let isOut = lines.contains { $0.contains(where: \.isOut) }
     let picture = Picture(
-      id: id, title: title + (isOut ? "; dotted where it is ruled out" : ""),
-      description: description, height: Self.bottom + 24, legend: legend)
+      id: id, title: title, description: description, height: Self.bottom + 24,
+      legend: legend)
     return picture.figure {
       axes
       for (index, line) in lines.enumerated() {
@@ -61,27 +60,15 @@ struct LineChart {
     }
   }
 
-  /// The tens between which all scores lie.
-  private var bounds: (low: Double, high: Double) {
-    let scores = lines.flatMap { $0.map(\.score) }
-    let low = ((scores.min() ?? 0) / 20).rounded(.down) * 20
-    let high = ((scores.max() ?? 100) / 20).rounded(.up) * 20
-    return (low, max(high, low + 20))
-  }
+  private var bounds: ScoreBounds { ScoreBounds(lines.flatMap { $0.map(\.score) }) }
 
   private func height(_ score: Double) -> Double {
-    let share = (score - bounds.low) / (bounds.high - bounds.low)
-    return Self.bottom - share * (Self.bottom - Self.top)
+    Self.bottom - bounds.share(score) * (Self.bottom - Self.top)
   }
 
   /// Where the letters at the ends stand: at the lines, moved apart where these are close.
   private var letterHeights: [Double] {
-    var heights = lines.map { height($0.last?.score ?? 0) }
-    let order = heights.indices.sorted { heights[$0] < heights[$1] }
-    for (upper, lower) in zip(order, order.dropFirst()) {
-      heights[lower] = max(heights[lower], heights[upper] + 13)
-    }
-    return heights
+    Drawing.apart(lines.map { height($0.last?.score ?? 0) }, by: 13)
   }
 
   /// A line cut where the strategy begins or ends to be ruled out.

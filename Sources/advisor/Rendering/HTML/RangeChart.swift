@@ -10,6 +10,8 @@ struct RangeChart {
   let supply: Quantity?
   let entries: [(name: String, range: Report.Range)]
   let format: (Double) -> String
+  /// Labels of the axis, whose unit the title tells.
+  let tick: (Double) -> String
 
   private static let row = 38.0
 
@@ -18,11 +20,13 @@ struct RangeChart {
     let cost = RangeChart(
       id: "cost", title: "Cost, low to high, against the budget", supplyName: "budget",
       supply: advisor.stated(.budget, in: report.answers),
-      entries: report.strategies.map { ($0.name, $0.estimate.costUSD) }, format: Format.dollars)
+      entries: report.strategies.map { ($0.name, $0.estimate.costUSD) }, format: Format.dollars,
+      tick: Format.dollars)
     let days = RangeChart(
       id: "days", title: "Days, low to high, against the deadline", supplyName: "deadline",
       supply: advisor.stated(.time, in: report.answers),
-      entries: report.strategies.map { ($0.name, $0.estimate.days) }, format: Format.days)
+      entries: report.strategies.map { ($0.name, $0.estimate.days) }, format: Format.days,
+      tick: Format.count)
     return [cost, days].filter { chart in chart.entries.contains { $0.range.high > 0 } }
   }
 
@@ -52,7 +56,7 @@ struct RangeChart {
       let x = scale.place(tick)
       Drawing.line(x: x...x, y: top...bottom, style: "axis")
       Drawing.text(
-        format(tick), x: x, y: bottom + 15, anchor: anchor(x), style: "faint")
+        self.tick(tick), x: x, y: bottom + 15, anchor: anchor(x), style: "faint")
     }
   }
 

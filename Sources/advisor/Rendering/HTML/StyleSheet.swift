@@ -14,7 +14,7 @@ enum StyleSheet {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body { margin: 0 auto; padding: 1rem; max-width: 70rem; background: var(--ground);
-      color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+      color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
     h1 { margin: 0; font-size: 2rem; line-height: 1.15; }
     h2 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.25; }
     h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem; }
@@ -26,7 +26,7 @@ enum StyleSheet {
     small, .note, .about, .cite, figcaption, caption, footer { color: var(--faint); }
     .about { margin: 0 0 .25rem; }
     .summary { font-size: 1.15rem; }
-    .cite, small { font-size: .8rem; }
+    .cite, small { font-size: .8rem; } small { line-height: 1.35; }
     .cite a { color: inherit; }
     .call .mark { display: inline-block; margin-right: .35rem; padding: .05rem .6rem;
       border: 2px solid; border-radius: 1rem; font-weight: 700; }
@@ -34,6 +34,7 @@ enum StyleSheet {
     .close .mark { color: var(--close); }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0 0; padding: 0;
       list-style: none; }
+    nav li { margin: 0; }
     nav a { display: inline-block; padding: .25rem 0; }
     section, footer { margin-top: 2rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
     .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
@@ -48,17 +49,21 @@ enum StyleSheet {
       vertical-align: top; }
     th { font-weight: 600; } tbody th { font-weight: 400; }
     th:first-child { padding-left: 0; }
+    .pictures > *, .columns > * { min-width: 0; }
     .figures td, .figures thead th:not(:first-child), .reasons td:nth-child(2),
-      .reasons th:nth-child(2) { text-align: right; overflow-wrap: normal; }
+      .reasons th:nth-child(2) { text-align: right; }
+    .reasons tr:last-child > * { font-weight: 700; }
     .reasons td:nth-child(2) { white-space: nowrap; }
-    td small { display: block; }
-    .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    td small, th small { display: block; }
+    .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
       gap: 1rem; margin: 1rem 0; }
     figure { margin: 0; padding: .75rem; background: var(--panel); border-radius: .5rem;
       break-inside: avoid; }
     figcaption { margin-bottom: .35rem; font-size: .9rem; }
     svg { display: block; width: 100%; height: auto; max-width: 32rem; font: 12px system-ui,
       sans-serif; fill: var(--ink); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    svg text { paint-order: stroke; stroke: var(--panel); stroke-width: 3px; }
+    svg .dark { stroke: none; }
     svg .strong { font-weight: 700; } svg .faint { fill: var(--faint); }
     svg .axis { stroke: var(--line); } svg .mark { stroke: var(--ink); stroke-dasharray: 4 3; }
     svg .band { fill: var(--line); opacity: .5; }
@@ -113,7 +118,7 @@ enum StyleSheet {
       body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
       h2, h3, h4, summary { break-after: avoid; } tr, li, figure, .cards div { break-inside: avoid; }
       .wide { overflow: visible; } figure, .cards div, details { border: 1px solid var(--line); }
-      .pictures { grid-template-columns: 1fr 1fr; }
+      .pictures { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
       details::details-content { display: block; content-visibility: visible; } }
     """
 }

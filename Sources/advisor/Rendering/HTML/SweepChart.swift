@@ -10,7 +10,9 @@ struct SweepChart {
   }
 
   private var title: String {
-    "How the scores run with \(sweep.flip.question.words)"
+    let isOut = sweep.points.contains { $0.scores.contains(where: \.isRuledOut) }
+    let note = isOut ? "; hollow or dotted where it is ruled out" : ""
+    return "How the scores run with \(sweep.flip.question.words)\(note)"
   }
 
   /// In words: where it stands, where it turns, and to whom.
@@ -56,39 +58,45 @@ extension SweepChart {
     ).figure
   }
 
-  /// A row for each level with a mark for each strategy.
+  /// A row for each level with a dot for each strategy.
   private var levels: HTML {
-    let row = 44.0
+    let row = 54.0
+    let bounds = ScoreBounds(sweep.points.flatMap { $0.scores.map(\.score) })
     let picture = Picture(
       id: "sweep", title: title, description: turn + " " + description,
       height: row * Double(sweep.points.count) + 18, legend: legend)
     return picture.figure {
       for (index, point) in sweep.points.enumerated() {
-        level(point, top: row * Double(index))
+        level(point, top: row * Double(index), bounds)
       }
       let bottom = row * Double(sweep.points.count) + 13
-      Drawing.text("0 points", x: 1, y: bottom, style: "faint")
-      Drawing.text("100", x: Picture.width - 1, y: bottom, anchor: .end, style: "faint")
+      Drawing.text("\(Format.plain(bounds.low)) points", x: 1, y: bottom, style: "faint")
+      Drawing.text(
+        Format.plain(bounds.high), x: Picture.width - 1, y: bottom, anchor: .end, style: "faint")
     }
   }
 
-  @HTMLBuilder private func level(_ point: Sweep.Point, top: Double) -> HTML {
-    Drawing.text(
-      point.label + (point.isGiven ? " (now)" : ""), x: 1, y: top + 13,
-      style: point.isGiven ? "strong" : "")
+  /// The level and who would be recommended, and the dots with their letters above.
+  @HTMLBuilder private func level(
+    _ point: Sweep.Point, top: Double, _ bounds: ScoreBounds
+  ) -> HTML {
+    let style = point.isGiven ? "strong" : ""
+    let scores = strategies.compactMap { score($0, point) }
+    let places = scores.map { 10 + bounds.share($0.score) * (Picture.width - 20) }
+    let letters = Drawing.apart(places, by: 13)
+    Drawing.text(point.label + (point.isGiven ? " (now)" : ""), x: 1, y: top + 13, style: style)
     Drawing.text(
       report.name(of: point.winner).shortened(to: 20), x: Picture.width - 1, y: top + 13,
-      anchor: .end, style: point.isGiven ? "strong" : "")
-    Drawing.line(x: 1...Picture.width - 1, y: top + 28...top + 28, style: "axis")
-    for (index, strategy) in strategies.enumerated().reversed() {
-      if let score = score(strategy, point) {
-        let x = 1 + score.score / 100 * (Picture.width - 2)
-        Drawing.dot(
-          x: x, y: top + 28, radius: 8, style: "hollow \(Picture.line(index))")
-        Drawing.text(
-          Picture.letter(index), x: x, y: top + 32, anchor: .middle,
-          style: score.isRuledOut ? "faint" : "strong")
-      }
+      anchor: .end, style: style)
+    Drawing.line(x: 1...Picture.width - 1, y: top + 42...top + 42, style: "axis")
+    for (index, score) in scores.enumerated() {
+      let own = Picture.line(index)
+      Drawing.dot(
+        x: places[index], y: top + 42, radius: 4.5,
+        style: "\(score.isRuledOut ? "hollow" : "fill") \(own)")
+      Drawing.text(
+        Picture.letter(index), x: letters[index], y: top + 34, anchor: .middle,
+        style: "strong fill \(own)")
     }
   }
 

@@ -28,7 +28,8 @@ struct WeightTrade {
     let radius = report.robustness.radius
     let turn = "at \(Format.tenths(radius * 100))%: \(report.name(of: threat.strategy))"
     return LineChart(
-      id: "trade", title: "How the scores run from the weights as they are to \(threat.criterion.words) alone",
+      id: "trade",
+      title: "How the scores run from the weights as they are to \(threat.criterion.words) alone",
       description: "The recommendation turns \(turn).",
       legend: report.strategies.enumerated().map {
         (Picture.letter($0.offset), $0.element.name, Picture.line($0.offset))
