@@ -7,11 +7,10 @@ enum Drawing {
   static func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, style: String = ""
   ) -> HTML {
-    let room = Int(anchor == .end ? 20 : 46)
     var attributes = [Attribute("x", x), Attribute("y", y)]
     if anchor != .start { attributes.append(Attribute("text-anchor", anchor.rawValue)) }
     if !style.isEmpty { attributes.append(.style(style)) }
-    return Tag.label(with: attributes) { text.shortened(to: room) }
+    return Tag.label(with: attributes) { text.shortened(to: 46) }
   }
 
   static func line(

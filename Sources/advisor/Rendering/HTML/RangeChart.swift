@@ -18,12 +18,12 @@ struct RangeChart {
   /// The pictures of cost and of time.
   static func all(of report: Report, by advisor: Advisor) -> [RangeChart] {
     let cost = RangeChart(
-      id: "cost", title: "Cost, low to high, against the budget", supplyName: "budget",
+      id: "cost", title: "Cost, low to high", supplyName: "budget",
       supply: advisor.stated(.budget, in: report.answers),
       entries: report.strategies.map { ($0.name, $0.estimate.costUSD) }, format: Format.dollars,
       tick: Format.dollars)
     let days = RangeChart(
-      id: "days", title: "Days, low to high, against the deadline", supplyName: "deadline",
+      id: "days", title: "Days, low to high", supplyName: "deadline",
       supply: advisor.stated(.time, in: report.answers),
       entries: report.strategies.map { ($0.name, $0.estimate.days) }, format: Format.days,
       tick: Format.count)
@@ -34,7 +34,9 @@ struct RangeChart {
     let top = supply == nil ? 0.0 : 20
     let bottom = top + Self.row * Double(entries.count)
     let picture = Picture(
-      id: id, title: title + (supply == nil ? " (which was not given)" : ""),
+      id: id,
+      title: title
+        + (supply == nil ? "; no \(supplyName) was given" : ", against the \(supplyName)"),
       description: description, height: bottom + 24)
     return picture.figure {
       axis(from: top, to: bottom)

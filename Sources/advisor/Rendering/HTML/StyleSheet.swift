@@ -109,6 +109,7 @@ enum StyleSheet {
     summary { padding: .35rem 0; cursor: pointer; font-weight: 600; }
     pre { margin: .5rem 0; white-space: pre-wrap; }
     code { font: .9em ui-monospace, monospace; }
+    @media (min-width: 40rem) { .reasons tbody th { white-space: nowrap; } }
     @media (max-width: 30rem) { h1 { font-size: 1.7rem; } th, td { padding: .3rem .3rem;
       font-size: .9rem; } .reasons td, .reasons th { font-size: .85rem; } }
     @media print { :root { color-scheme: light; --ground: #fff; --panel: #fff; --ink: #000;

@@ -25,7 +25,7 @@ extension DecisionRecord {
         + ranked.map { "\(Format.hundredths($0.criteria[index].points))" }
     }
     func row(_ label: Markdown, _ cell: (Report.StrategyReport) -> String) -> [Markdown] {
-      [label] + ranked.map { Markdown(cell($0)) }
+      [label] + ranked.map { Markdown(text: cell($0)) }
     }
     document.table(
       ["points of 100"] + ranked.map { "\($0.name)" },

@@ -27,7 +27,7 @@ struct DecisionRecord {
   var ranked: [Report.StrategyReport] { report.strategies }
 
   /// A strategy's name.
-  func name(_ strategy: Strategy) -> Markdown { Markdown(report.name(of: strategy)) }
+  func name(_ strategy: Strategy) -> Markdown { Markdown(text: report.name(of: strategy)) }
 
   /// The recommended strategy with its technique.
   var choice: Markdown {

@@ -22,7 +22,9 @@ extension Markdown {
       let previous = index > 0 ? text[index - 1] : " "
       return !isWord(previous) || !isWord(next)
     case "&":
-      return isWord(next) || next == "#"
+      // An entity ends with a semicolon: R&D is none.
+      let name = text[(index + 1)...].prefix { isWord($0) || $0 == "#" }
+      return !name.isEmpty && name.endIndex < text.count && text[name.endIndex] == ";"
     case "$":
       // Money; a formula neither starts nor ends before a digit.
       return !isDigit(next)

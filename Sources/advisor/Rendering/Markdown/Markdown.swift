@@ -9,7 +9,7 @@ struct Markdown: Hashable, Sendable {
   let source: String
 
   /// Text that means nothing but itself.
-  init(_ text: String) { source = Self.escaped(text) }
+  init(text: String) { source = Self.escaped(text) }
 
   fileprivate init(source: String) { self.source = source }
 
