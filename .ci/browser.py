@@ -59,6 +59,8 @@ SITUATIONS = {
     },
     "hostile": EXAMPLE | {"title": HOSTILE, "id": HOSTILE},
 }
+# A rubric of one's own with long names, and texts full of markup.
+RUBRICS = {"own-rubric": EXAMPLE, "own-rubric-forced": {"budget": 5, "title": HOSTILE}}
 VIEWS = [
     (width, media, scheme)
     for width in (390, 1280)
@@ -133,8 +135,35 @@ def texts(report):
     yield report["prices"]["updated"]
 
 
-def run(answers, form):
+def own_rubric():
+    """The built-in rubric with longer names and texts of markup; its path."""
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../rubrics/standard.json")
+    with open(source, encoding="utf-8") as file:
+        rubric = json.load(file)
+    for strategy in rubric["strategies"]:
+        strategy["name"] += " with everything that a patient committee could think of <b>&amp;"
+
+    def spoil(value):
+        if isinstance(value, dict):
+            for key, member in value.items():
+                if key in ("because", "lift", "do", "move_on_when") and isinstance(member, str):
+                    value[key] = member + " <script>alert(1)</script> " + "long" * 30
+                else:
+                    spoil(member)
+        elif isinstance(value, list):
+            for member in value:
+                spoil(member)
+
+    spoil(rubric)
+    path = os.path.join(work, "rubric.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(rubric, file)
+    return path
+
+
+def run(answers, form, rubric=None):
     command = [advisor, "recommend", "-", "--format", form]
+    command += ["--rubric", rubric] if rubric else []
     result = subprocess.run(command, input=json.dumps(answers).encode(), capture_output=True)
     if result.returncode != 0 or result.stderr:
         raise SystemExit(f"failed: {command}: {result.stderr.decode()}")
@@ -197,13 +226,17 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         print(f"Chromium {browser.version}")
-        for name, answers in SITUATIONS.items():
+        rubric = own_rubric()
+        pages = [(name, answers, None) for name, answers in SITUATIONS.items()]
+        pages += [(name, answers, rubric) for name, answers in RUBRICS.items()]
+        for name, answers, rubric in pages:
             path = os.path.join(work, f"{name}.html")
             with open(path, "w", encoding="utf-8") as file:
-                file.write(run(answers, "html"))
+                file.write(run(answers, "html", rubric))
             # The axe library is injected past the page's own policy; the policy is checked first.
             context = browser.new_context(bypass_csp=True)
-            faults += check(context.new_page(), name, f"file://{path}", json.loads(run(answers, "json")))
+            report = json.loads(run(answers, "json", rubric))
+            faults += check(context.new_page(), name, f"file://{path}", report)
             context.close()
             strict = browser.new_context()
             page = strict.new_page()
@@ -215,7 +248,7 @@ def main():
         browser.close()
     for fault in faults:
         print(f"failed: {fault}", file=sys.stderr)
-    print(f"browser: {len(SITUATIONS)} reports in {len(VIEWS)} views, {len(faults)} faults")
+    print(f"browser: {len(pages)} reports in {len(VIEWS)} views, {len(faults)} faults")
     return 1 if faults else 0
 
 

@@ -15,15 +15,16 @@ enum RecommendCommand {
   static let command = Command<Job>(
     "recommend", "Recommend a strategy for a task.",
     discussion: """
-      Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
-      is given by option and standard input is not a terminal). Options win over the file. Every \
-      question may be left open, but one of the five criteria must be answered.
+      Answers come from options, from a JSON file or a decision record, or from standard input \
+      ('-', or when no answer is given by option and standard input is not a terminal). Options \
+      win over the file. Every question may be left open, but one of the five criteria must be \
+      answered.
       """,
     settings: Settings(),
     options: AnswerOptions.options.map { $0.within(\.answers) }
       + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions,
     operands: [
-      Operand("file", "Answers as JSON; '-' is standard input.", .optional, completing: .files)
+      Operand("file", "Answers as JSON, or a decision record; '-' is standard input.", .optional, completing: .files)
     ],
     examples: [
       Example(
@@ -31,6 +32,12 @@ enum RecommendCommand {
           + " --consistency high --labeled-examples 2000",
         "Recommends on five answers."),
       Example("advisor recommend answers.json --format json", "Reads a file, prints JSON."),
+      Example(
+        "advisor recommend answers.json --format html --output report.html",
+        "Keeps a page to read and print."),
+      Example(
+        "advisor recommend answers.json --format markdown --output decision.md",
+        "Keeps a decision record, whose answers can be read back."),
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })

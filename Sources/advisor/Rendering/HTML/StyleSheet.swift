@@ -53,6 +53,7 @@ enum StyleSheet {
     .figures td, .figures thead th:not(:first-child), .reasons td:nth-child(2),
       .reasons th:nth-child(2) { text-align: right; }
     .reasons tr:last-child > * { font-weight: 700; }
+    .reasons td:last-child { overflow-wrap: anywhere; }
     .reasons td:nth-child(2) { white-space: nowrap; }
     td small, th small { display: block; }
     .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
@@ -118,7 +119,8 @@ enum StyleSheet {
         --s5: #a8174a; --s6: #3c4a5c; }
       body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
       h2, h3, h4, summary { break-after: avoid; } tr, li, figure, .cards div { break-inside: avoid; }
-      .wide { overflow: visible; } figure, .cards div, details { border: 1px solid var(--line); }
+      .wide { overflow: visible; } .wide th, .wide td { overflow-wrap: anywhere; }
+      figure, .cards div, details { border: 1px solid var(--line); }
       .pictures { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
       details::details-content { display: block; content-visibility: visible; } }
     """
