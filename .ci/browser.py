@@ -70,7 +70,8 @@ VIEWS = [
 # Texts of pictures that lie over each other, or out of their picture.
 LABELS = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
   const outer = svg.getBoundingClientRect();
-  const texts = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
+  const texts = [...svg.querySelectorAll('text')]
+    .map(t => [t.textContent, t.getBoundingClientRect()]);
   const faults = [];
   texts.forEach(([a, r], i) => {
     if (r.left < outer.left - 1 || r.right > outer.right + 1 || r.top < outer.top - 2 ||
@@ -119,7 +120,8 @@ def texts(report):
             yield from (gate["because"], gate["lift"])
         for criterion in strategy["criteria"]:
             findings = findings + [{"text": rule["because"]} for rule in criterion["rules"]]
-        findings = findings + sum((strategy["trade_offs"][k] for k in ("gains", "costs", "risks")), [])
+        for kind in ("gains", "costs", "risks"):
+            findings = findings + strategy["trade_offs"][kind]
         for line in strategy["estimate"]["lines"]:
             yield line["text"]
     yield from (finding["text"] for finding in findings)

@@ -24,7 +24,9 @@ enum RecommendCommand {
     options: AnswerOptions.options.map { $0.within(\.answers) }
       + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions,
     operands: [
-      Operand("file", "Answers as JSON, or a decision record; '-' is standard input.", .optional, completing: .files)
+      Operand(
+        "file", "Answers as JSON, or a decision record; '-' is standard input.", .optional,
+        completing: .files)
     ],
     examples: [
       Example(
