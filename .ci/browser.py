@@ -31,7 +31,7 @@ SITUATIONS = {
     "one-answer": {"consistency": "high"},
     "budget-only": {"budget": "5k..20k"},
     "forced": {"budget": 5},
-    "nothing-feasible": {"budget": 5, "time": 0},
+    "forced-doubtful": {"budget": 5, "time": 0},
     "training": {
         "task_specificity": "novel", "budget": "high", "time": "long", "consistency": "critical",
         "labeled_examples": 0, "unlabeled_tokens": "2T", "gap": "language",

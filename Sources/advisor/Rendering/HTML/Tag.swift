@@ -7,8 +7,8 @@ enum Tag: String, Sendable {
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, pre
   case table, caption, thead, tbody, tr, th, td
   case details, summary, figure, figcaption
-  case a, span, strong, em, small, code, br
-  case svg, desc, g, rect, line, circle, path, polyline
+  case a, span, strong, small, code
+  case svg, desc, rect, line, circle, polyline
   /// The element `text` of a picture.
   case label
 
@@ -16,12 +16,12 @@ enum Tag: String, Sendable {
   var name: String { self == .label ? "text" : rawValue }
 
   /// Whether it has neither content nor an end.
-  var isVoid: Bool { [.meta, .br].contains(self) }
+  var isVoid: Bool { self == .meta }
 
   /// Whether a line ends behind it, where that changes nothing for the reader.
   var isBlock: Bool {
     switch self {
-    case .a, .span, .strong, .em, .small, .code, .br: false
+    case .a, .span, .strong, .small, .code: false
     default: true
     }
   }
