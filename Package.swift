@@ -23,6 +23,8 @@ let package = Package(
     .executableTarget(
       name: "advisor", dependencies: ["AdaptationAdvisor", "Arguments", "Spelling"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["AdaptationAdvisor"], swiftSettings: settings),
     .target(
       name: "AdaptationAdvisor", dependencies: ["EmbeddedRubrics", "Spelling"],
       swiftSettings: settings),

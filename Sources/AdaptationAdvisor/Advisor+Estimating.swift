@@ -14,7 +14,31 @@ extension Advisor {
     evaluator = Evaluator(
       rubric, weights: try Weights.merge(weights, into: rubric), estimator: Estimator(prices))
     weightsOverridden = weights.isEmpty ? nil : weights
+    weightsOrder = nil
   }
+
+  /// An advisor that knows only the order in which the criteria matter.
+  ///
+  /// Each criterion gets its rank order centroid weight, the mean of all weights in this order
+  /// (Barron and Barrett 1996); reports also say how often each strategy is first over all of them.
+  ///
+  /// - Parameters:
+  ///   - order: the identifiers of all criteria, the most important first.
+  ///   - prices: what the estimates of cost and time assume; the built-in ones if left out.
+  /// - Throws: ``WeightsError`` if a criterion is unknown, missing or named twice.
+  public init(
+    rubric: Rubric = .standard, order: [String], prices: PriceTable = .standard
+  ) throws(WeightsError) {
+    let weights = try Weights.centroid(order, in: rubric)
+    self.rubric = rubric
+    evaluator = Evaluator(
+      rubric, weights: rubric.criteria.map { weights[$0.id] ?? 0 }, estimator: Estimator(prices))
+    weightsOverridden = weights
+    weightsOrder = order
+  }
+
+  /// The strategies that the rubric chooses from, least commitment first.
+  public var strategies: [Strategy] { rubric.strategies.map(\.strategy) }
 
   /// The strategies that the rubric estimates by formula, with their cost models.
   package var estimated: [(strategy: Strategy, name: String, model: CostModel)] {

@@ -13,6 +13,8 @@ public struct Advisor: Sendable {
   public let rubric: Rubric
   let evaluator: Evaluator
   let weightsOverridden: [String: Int]?
+  /// The criteria in the order of importance that was stated, if one was.
+  let weightsOrder: [String]?
 }
 
 extension Advisor {
@@ -21,6 +23,7 @@ extension Advisor {
     rubric = .standard
     evaluator = Evaluator(.standard)
     weightsOverridden = nil
+    weightsOrder = nil
   }
 
   /// An advisor with a rubric of one's own and the built-in prices.
@@ -40,22 +43,23 @@ extension Advisor {
   /// - Parameters:
   ///   - answers: what is known.
   ///   - replaced: questions whose answers replaced others, for the report to say so.
+  ///   - wanted: a strategy to look for the least changes that would make it recommended, see
+  ///     ``Report/wouldMake``; one that the rubric does not have is passed over.
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public func recommend(
-    for answers: Answers, replaced: [Question] = []
+    for answers: Answers, replaced: [Question] = [], whatWouldMake wanted: Strategy? = nil
   ) throws(AnswersError) -> Report {
     try answers.validate()
-    return ReportBuilder(self, answers, replaced: replaced).report
+    let position = rubric.strategies.firstIndex { $0.strategy == wanted }
+    return ReportBuilder(self, answers, replaced: replaced, wanted: position).report
   }
 
-  /// The bare decision for some answers, without texts, by the same evaluator.
+  /// The bare decision for some answers, without texts, by the same evaluator. A ``Decider`` takes
+  /// one after the other without setting aside memory for each.
   ///
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public func decide(_ answers: Answers) throws(AnswersError) -> Decision {
-    try answers.validate()
-    let evaluation = evaluator.evaluate(answers)
-    let open = evaluator.openQuestions(answers, evaluation)
-    return Decision(
-      evaluation, rubric, call: evaluator.call(answers, evaluation, open: open))
+    var decider = Decider(self)
+    return try decider.decide(answers)
   }
 }

@@ -22,18 +22,4 @@ public struct Decision: Hashable, Sendable {
     /// Whether it can be carried out at all.
     public let feasibility: Feasibility
   }
-
-  init(_ evaluation: Evaluation, _ rubric: Rubric, call: Call) {
-    let situation = evaluation.situation
-    strategy = rubric.strategies[evaluation.winner].strategy
-    technique = rubric.technique(of: evaluation.winner, in: situation).name
-    self.call = call
-    runnerUp = rubric.strategies.count > 1 ? rubric.strategies[evaluation.runnerUp].strategy : nil
-    margin = evaluation.margin
-    standings = rubric.strategies.indices.map { index in
-      Standing(
-        strategy: rubric.strategies[index].strategy, score: evaluation.score(index),
-        feasibility: evaluation.assessments[index].feasibility)
-    }
-  }
 }

@@ -1,7 +1,9 @@
 /// How the program ends, in the numbers of `sysexits.h`.
-enum ExitCode: Int32, Sendable {
+enum ExitCode: Int32, CaseIterable, Sendable {
   /// Done; a close call is done, too.
   case done = 0
+  /// Done, but what was asked to count against it was found.
+  case warnings = 1
   /// The command line makes no sense.
   case usage = 64
   /// Answers are wrong.

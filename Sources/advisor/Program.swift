@@ -6,6 +6,8 @@ import Arguments
 struct Program {
   static let name = "advisor"
   static let version = "0.1.0"
+  /// When the version was made, as manual pages write it.
+  static let date = "November 21, 2026"
 
   static func main() {
     let terminal = Terminal()
@@ -19,6 +21,9 @@ struct Program {
       switch CommandTable.root.parse(words, environment: terminal.variable) {
       case .run(let job): return try job.run(terminal)
       case .help(let manual): try terminal.write(manual.help(width: terminal.width))
+      case .topic(let topic, let entry):
+        try terminal.write(topic.text(only: entry, width: terminal.width))
+      case .page(let manual): try terminal.write(manual.page(date: date))
       case .version: try terminal.write("\(name) \(version)\n")
       case .failure(let failure): throw .usage(failure)
       }

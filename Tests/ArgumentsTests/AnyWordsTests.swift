@@ -4,19 +4,6 @@ import Testing
 
 @Suite("Any words")
 struct AnyWordsTests {
-  /// A small generator with a fixed course (Steele, Lea and Flood 2014, SplitMix64).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces = [
     "", "-", "--", "---", "=", "-=", "--=", "pack", "unpack", "index", "list", "hash", "help",
     "--help", "-h", "--version", "--level", "--level=", "best", "bset", "-l", "-lbest", "-n", "-5",
@@ -28,7 +15,7 @@ struct AnyWordsTests {
   ]
 
   private static func lists(seed: UInt64, count: Int) -> [[String]] {
-    var generator = Generator(state: seed)
+    var generator = SplitMix(state: seed)
     return (0..<count).map { _ in
       (0..<Int.random(in: 0...7, using: &generator)).map { _ in
         let piece = pieces.randomElement(using: &generator) ?? ""
@@ -67,7 +54,7 @@ struct AnyWordsTests {
 
   @Test("The order of options does not matter", arguments: [7, 8])
   func order(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = SplitMix(state: seed)
     let groups = [["-v"], ["--level", "best"], ["-n-3"], ["-o", "-"], ["--lenient"], ["file"]]
     let expected = SampleTool.parse(["pack"] + groups.joined()).job
     #expect(expected != nil)

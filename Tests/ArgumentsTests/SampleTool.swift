@@ -140,6 +140,8 @@ extension Outcome {
     switch self {
     case .run: "run"
     case .help(let manual): "help \(manual.fullName)"
+    case .topic(let topic, _): "topic \(topic.name)"
+    case .page(let manual): "page \(manual.fullName)"
     case .version: "version"
     case .failure: "failure"
     }

@@ -2,27 +2,41 @@
 struct TechniqueChoice: Hashable, Sendable {
   /// The base technique first, then the additions.
   let rules: [Technique]
-
   /// The name in running text, such as `few-shot prompting with retrieval and structured output`.
   let name: String
 
-  init(rules: [Technique], otherwise: String) {
-    self.rules = rules
-    let base = rules.first { $0.kind == .base }?.name ?? otherwise
-    let additions = rules.filter { $0.kind == .addition }.map(\.name)
-    name = additions.isEmpty ? base : base + " with " + additions.asList
+  /// - Parameters:
+  ///   - positions: the techniques that apply, see ``Scorer/techniques(of:)``.
+  ///   - strategy: the position of the strategy, which gives its name where no base applies.
+  init(_ positions: [Int], of strategy: Int, in rubric: Rubric) {
+    rules = positions.map { rubric.techniques[$0] }
+    name = Self.name(positions, of: strategy, in: rubric)
+  }
+
+  /// The name alone.
+  static func name(_ positions: [Int], of strategy: Int, in rubric: Rubric) -> String {
+    let base = positions.first { rubric.techniques[$0].kind == .base }
+    let additions = positions.drop { $0 == base }
+    let name = base.map { rubric.techniques[$0].name } ?? rubric.strategies[strategy].name
+    if additions.isEmpty { return name }
+    return name + " with " + additions.map { rubric.techniques[$0].name }.asList
   }
 }
 
-extension Rubric {
-  /// The first base technique that applies to a strategy, and every addition that does.
-  func technique(of strategy: Int, in situation: Situation) -> TechniqueChoice {
-    let fitting = techniques.filter {
-      $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) == .yes
+extension Scorer {
+  /// Positions of the first base technique that applies to a strategy, and of every addition that
+  /// does.
+  func techniques(of strategy: Int) -> [Int] {
+    var positions: [Int] = []
+    for place in rubric.bases.range(strategy) where positions.isEmpty {
+      let technique = rubric.bases[place]
+      if rubric.program.holds(technique.start, states) { positions.append(technique.position) }
     }
-    let base = fitting.first { $0.kind == .base }.map { [$0] } ?? []
-    return TechniqueChoice(
-      rules: base + fitting.filter { $0.kind == .addition }, otherwise: strategies[strategy].name)
+    for place in rubric.additions.range(strategy) {
+      let technique = rubric.additions[place]
+      if rubric.program.holds(technique.start, states) { positions.append(technique.position) }
+    }
+    return positions
   }
 }
 

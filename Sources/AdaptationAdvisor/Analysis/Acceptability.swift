@@ -15,36 +15,37 @@ struct Acceptability: Hashable, Sendable {
   ///   - region: the weights to consider.
   init(_ values: [[Double]], over region: WeightSimplex) {
     let count = values.count
+    let values = values.map { WeightSimplex.Shares($0) }
     var ranks = Array(repeating: Array(repeating: 0.0, count: count), count: count)
-    var centers = Array(
-      repeating: [Double](repeating: 0, count: region.corners.count), count: count)
+    var centers = Array(repeating: WeightSimplex.Shares.zero, count: count)
     for order in Self.orders(of: Array(values.indices)) {
       for part in Self.parts(of: region, order, values) {
         for (rank, strategy) in order.enumerated() { ranks[strategy][rank] += part.share }
-        let winner = order[0]
-        centers[winner] = zip(centers[winner], part.center).map { $0 + part.share * $1 }
+        centers[order[0]] += part.share * part.center
       }
     }
     self.ranks = ranks
     centralWeights = values.indices.map { index in
-      ranks[index][0] > 0 ? centers[index].map { $0 / ranks[index][0] } : nil
+      let share = ranks[index][0]
+      return share > 0 ? (centers[index] / share).prefix(region.corners.count) : nil
     }
   }
 
   /// Whether the shares can be worked out in well under a second: orders grow with the factorial of
   /// the strategies, and parts with the binomial coefficients of the criteria.
   static func isFeasible(_ strategies: Int, criteria: Int) -> Bool {
-    (1...3).contains(strategies) && criteria <= 8 || strategies == 4 && criteria <= 6
+    (1...3).contains(strategies) && criteria <= WeightSimplex.limit
+      || strategies == 4 && criteria <= 6
   }
 
   /// The parts of a region in which strategies rank in this order.
   private static func parts(
-    of region: WeightSimplex, _ order: [Int], _ values: [[Double]]
+    of region: WeightSimplex, _ order: [Int], _ values: [WeightSimplex.Shares]
   ) -> [WeightSimplex] {
     zip(order, order.dropFirst()).reduce([region]) { parts, pair in
-      let leads = zip(values[pair.0], values[pair.1]).map { $0 - $1 }
+      let leads = values[pair.0] - values[pair.1]
       // Equal everywhere: the fixed order decides.
-      if leads.allSatisfy({ $0 == 0 }) { return pair.0 < pair.1 ? parts : [] }
+      if leads == .zero { return pair.0 < pair.1 ? parts : [] }
       return parts.flatMap { $0.part(where: leads) }
     }
   }

@@ -12,20 +12,27 @@ struct Completions: Sendable {
 
   /// The answers to try for a question, in ascending order.
   ///
-  /// - Parameter situation: where the question stands: thresholds on cover and on examples per
-  ///   class become numbers in the question's own unit through it.
-  func answers(to question: Question, in situation: Situation) -> [Answer] {
+  /// - Parameters:
+  ///   - situation: where the question stands: thresholds on cover and on examples per class become
+  ///     numbers in the question's own unit through it.
+  ///   - stepsPerDecade: how closely to try numbers that move estimates.
+  func answers(
+    to question: Question, in situation: Situation, stepsPerDecade: Int = 4
+  ) -> [Answer] {
     if question.isFlag { return [.flag(false), .flag(true)] }
-    guard question.unit != nil else { return question.levels.indices.map { .level($0) } }
-    return numbers(for: question, in: situation).map { .quantity(Quantity($0)) }
+    guard question.isNumber else { return question.levels.indices.map { .level($0) } }
+    return numbers(for: question, in: situation, stepsPerDecade: stepsPerDecade)
+      .map { .quantity(Quantity($0)) }
   }
 
   /// A number inside every stretch of numbers that the rubric does not tell apart, ascending.
   ///
   /// Where a number also moves the estimates that budget or time are held against, nothing short of
-  /// trying tells where rules change; four steps to a decade are tried there.
-  func numbers(for question: Question, in situation: Situation) -> [Double] {
-    let steps = moves(question, situation) ? question.plausibleSteps : []
+  /// trying tells where rules change; some steps to a decade are tried there.
+  func numbers(
+    for question: Question, in situation: Situation, stepsPerDecade: Int = 4
+  ) -> [Double] {
+    let steps = moves(question, situation) ? question.plausible(stepsPerDecade) : []
     let edges = edges(of: question, in: situation) + steps
     let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
     guard let first = ascending.first, let last = ascending.last else { return [] }
@@ -39,7 +46,7 @@ struct Completions: Sendable {
   private func moves(_ question: Question, _ situation: Situation) -> Bool {
     let isHeldAgainst = situation.number(.budget) != nil || situation.number(.time) != nil
     let isFormula = rubric.strategies.contains { $0.costModel != nil }
-    return isHeldAgainst && isFormula && Workload.read.contains(question)
+    return isHeldAgainst && isFormula && Workload.moved(by: question)
   }
 
   /// The numbers at which some rule that reads the question changes.
@@ -62,8 +69,8 @@ struct Completions: Sendable {
 }
 
 extension Question {
-  /// Numbers that people may give, four to a decade.
-  fileprivate var plausibleSteps: [Double] {
+  /// Numbers that people may give, so many to a decade.
+  fileprivate func plausible(_ steps: Int) -> [Double] {
     let (first, last) =
       switch self {
       case .classes: (0, 4)
@@ -72,6 +79,6 @@ extension Question {
       case .modelParameters: (7, 12)
       default: (0, 10)
       }
-    return (4 * first...4 * last).map { Numerics.tenToThe(Double($0) / 4) }
+    return (steps * first...steps * last).map { Numerics.tenToThe(Double($0) / Double(steps)) }
   }
 }

@@ -34,11 +34,15 @@ struct WeightAnalysis: Sendable {
     for (strategy, leads) in rivals {
       guard let worst = leads.indices.min(by: { leads[$0] < leads[$1] }), leads[worst] < 0
       else { continue }
-      let lead = lead(leads)
-      let value = max(0, lead / (lead - leads[worst]))
+      let value = Self.radius(lead: lead(leads), worst: leads[worst])
       if value < result.value || result.threat == nil { result = (value, (strategy, worst)) }
     }
     return result
+  }
+
+  /// The radius against one rival, of a lead and the worst lead on any criterion.
+  static func radius(lead: Double, worst: Double) -> Double {
+    worst < 0 ? max(0, lead / (lead - worst)) : 1
   }
 
   /// The shares of weight of a criterion between which the recommendation holds while the others

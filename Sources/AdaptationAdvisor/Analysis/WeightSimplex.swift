@@ -3,15 +3,25 @@
 /// Any simplex can be cut by a linear condition into smaller ones whose shares of its volume are
 /// exact, so that shares of weight space need no sampling.
 struct WeightSimplex: Hashable, Sendable {
+  /// The share of weight of each criterion, as far as there are criteria; 0 beyond.
+  typealias Shares = SIMD8<Double>
+
+  /// The most criteria there can be.
+  static let limit = Shares.scalarCount
+
   /// Corners, each a share for every criterion; as many as there are criteria.
-  var corners: [[Double]]
+  var corners: [Shares]
   /// The volume, as a share of the region that was started from.
   var share: Double
 
   /// All weights whatsoever.
   static func all(_ count: Int) -> WeightSimplex {
-    WeightSimplex(
-      corners: (0..<count).map { corner in (0..<count).map { $0 == corner ? 1 : 0 } }, share: 1)
+    let corners = (0..<count).map { corner in
+      var shares = Shares.zero
+      shares[corner] = 1
+      return shares
+    }
+    return WeightSimplex(corners: corners, share: 1)
   }
 
   /// All weights in a stated order of importance.
@@ -22,9 +32,9 @@ struct WeightSimplex: Hashable, Sendable {
   /// - Parameter order: positions of the criteria, the most important first.
   static func ordered(_ order: [Int]) -> WeightSimplex {
     let corners = order.indices.map { last in
-      order.indices.map { criterion in
-        order[...last].contains(criterion) ? 1 / Double(last + 1) : 0
-      }
+      var shares = Shares.zero
+      for criterion in order[...last] { shares[criterion] = 1 / Double(last + 1) }
+      return shares
     }
     return WeightSimplex(corners: corners, share: 1)
   }
@@ -35,22 +45,18 @@ struct WeightSimplex: Hashable, Sendable {
   ///   - weights: shares that add up to 1.
   ///   - radius: the share that may move, 0…1.
   static func around(_ weights: [Double], radius: Double) -> WeightSimplex {
-    let corners = all(weights.count).corners.map { corner in
-      zip(weights, corner).map { (1 - radius) * $0 + radius * $1 }
-    }
+    let center = Shares(weights)
+    let corners = all(weights.count).corners.map { (1 - radius) * center + radius * $0 }
     return WeightSimplex(corners: corners, share: 1)
   }
 
   /// The mean of all its weights.
-  var center: [Double] {
-    corners[0].indices.map { criterion in
-      corners.reduce(0) { $0 + $1[criterion] } / Double(corners.count)
-    }
-  }
+  var center: Shares { corners.reduce(.zero, +) / Double(corners.count) }
 
   /// The parts in which Σ weight × lead ≥ 0, as simplices.
-  func part(where leads: [Double]) -> [WeightSimplex] {
-    let values = corners.map { corner in zip(corner, leads).reduce(0) { $0 + $1.0 * $1.1 } }
+  func part(where leads: Shares) -> [WeightSimplex] {
+    var values = Shares.zero
+    for (index, corner) in corners.enumerated() { values[index] = (corner * leads).sum() }
     var parts: [WeightSimplex] = []
     split(values, into: &parts)
     return parts
@@ -61,11 +67,12 @@ struct WeightSimplex: Hashable, Sendable {
   ///
   /// The value at the cut is set to exactly 0 and the others are carried along: computed again it
   /// would be off by rounding, and the cutting would never end.
-  private func split(_ values: [Double], into parts: inout [WeightSimplex]) {
-    guard let outside = values.firstIndex(where: { $0 < 0 }) else { return parts.append(self) }
-    guard let inside = values.firstIndex(where: { $0 > 0 }) else { return }
+  private func split(_ values: Shares, into parts: inout [WeightSimplex]) {
+    guard let outside = corners.indices.first(where: { values[$0] < 0 })
+    else { return parts.append(self) }
+    guard let inside = corners.indices.first(where: { values[$0] > 0 }) else { return }
     let ratio = values[inside] / (values[inside] - values[outside])
-    let cut = zip(corners[inside], corners[outside]).map { $0 + ratio * ($1 - $0) }
+    let cut = corners[inside] + ratio * (corners[outside] - corners[inside])
     for (replaced, part) in [(outside, ratio), (inside, 1 - ratio)] {
       var half = self
       half.corners[replaced] = cut
@@ -75,4 +82,15 @@ struct WeightSimplex: Hashable, Sendable {
       half.split(carried, into: &parts)
     }
   }
+}
+
+extension WeightSimplex.Shares {
+  /// These numbers, as many as fit.
+  init(_ numbers: [Double]) {
+    self = .zero
+    for (index, number) in numbers.prefix(WeightSimplex.limit).enumerated() { self[index] = number }
+  }
+
+  /// The first few numbers.
+  func prefix(_ count: Int) -> [Double] { (0..<count).map { self[$0] } }
 }

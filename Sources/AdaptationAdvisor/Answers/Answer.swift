@@ -19,4 +19,6 @@ enum AnswerFault: Error, Hashable, Sendable {
   case negative(String)
   case notFinite(String)
   case reversedRange(String)
+  /// More bytes than any answer has.
+  case tooLong(limit: Int)
 }

@@ -24,6 +24,8 @@ extension AnswerFault {
       "\(Echo.plain(text)) is too large to be a number here."
     case .reversedRange(let text):
       "The range \(Echo.quoted(text)) runs backward. Put the lower end first."
+    case .tooLong(let limit):
+      "The text is longer than \(limit) bytes, which no answer is. Write a number or a level."
     }
   }
 

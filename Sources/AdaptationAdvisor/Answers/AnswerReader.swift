@@ -1,6 +1,10 @@
 /// Reads one answer from text as people write it: `20k`, `$1.5M`, `6w`, `5k..20k`, `specialized`.
 enum AnswerReader {
+  /// Longer texts, in bytes, are no answers: looking at them closely would only take time.
+  private static let longest = 1000
+
   static func answer(_ text: String, to question: Question) throws(AnswerFault) -> Answer {
+    guard text.utf8.count <= longest else { throw .tooLong(limit: longest) }
     let text = text.trimmingSpaces
     if let level = question.level(named: text.lowercased()) { return .level(level) }
     if question.isFlag { return .flag(try flag(text)) }

@@ -16,7 +16,7 @@ extension Answers: Codable {
       } else if let question = Question(key: key.stringValue) {
         if try container.decodeNil(forKey: key) { continue }
         self[question] = try Self.answer(to: question, at: key, in: container)
-      } else {
+      } else if key.stringValue != SchemaVersion.pointer.key {
         throw DecodingError.dataCorruptedError(
           forKey: key, in: container, debugDescription: "'\(key.stringValue)' is not a question.")
       }

@@ -13,14 +13,13 @@ extension Answers {
     self = answers
   }
 
-  private static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> Answers? {
+  static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> Answers? {
     JSONCursor.read(bytes, &problems).flatMap { Answers($0, &problems) }
   }
 
   /// Answers from an object of a larger document.
   init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
-    let keys = Question.allCases.map(\.key) + ["id", "title"]
-    guard let object = cursor.object(optional: keys, &problems) else { return nil }
+    guard let object = cursor.object(AnswersShape.answers, &problems) else { return nil }
     self.init()
     id = Self.text(object["id"], &problems)
     title = Self.text(object["title"], &problems)

@@ -38,6 +38,9 @@ public struct Answers: Hashable, Sendable {
   /// The questions that were answered, in the order of the questionnaire.
   public var answered: [Question] { Question.allCases.filter { self[$0] != nil } }
 
+  /// How many questions were answered.
+  public var count: Int { slots.count { $0 != nil } }
+
   /// The questions that were left open, in the order of the questionnaire.
   public var unanswered: [Question] { Question.allCases.filter { self[$0] == nil } }
 

@@ -56,3 +56,38 @@ enum HumanNumber {
     return groups.joined()
   }
 }
+
+extension HumanNumber {
+  /// A regular expression (ECMA 262) for what is read as a number or range in a unit.
+  static func pattern(_ unit: Question.Unit) -> String {
+    let space = #"[ \t]*"#
+    let digits = #"(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:_[0-9]{3})+)"#
+    // A point is none if it is the first of the two dots of a range.
+    let mantissa = #"(?:\#(digits)(?:\.(?!\.)[0-9]*)?|\.[0-9]+)"#
+    let exponent = "(?:[eE][+-]?[0-9]{1,4})"
+    let words = suffixes(unit).filter { !$0.isEmpty }.map(\.inAnyCase)
+    let suffix = "(?:\(words.joined(separator: "|")))"
+    // Powers of ten are written into the number, where there may be only one.
+    let isPower = unit == .dollars || unit == .count
+    let end = isPower ? "(?:\(exponent)|\(space)\(suffix))?" : "\(exponent)?\(space)\(suffix)?"
+    // With a suffix, `.5M` and `0M` are what a shell makes of `$1.5M` and `$10M`.
+    let remains = #"(?!\.[0-9]+\#(space)\#(suffix)|0\#(suffix))"#
+    let sign = unit == .dollars ? #"\$?\#(remains)\#(space)"# : ""
+    let number = space + sign + mantissa + end + space
+    return #"^\#(number)(?:\.\.(?!\.)\#(number))?$"#
+  }
+
+  /// The suffixes that mean something in a unit, in alphabetical order.
+  private static func suffixes(_ unit: Question.Unit) -> [String] {
+    switch unit {
+    case .dollars, .count: powers.keys.sorted()
+    case .days: days.keys.sorted()
+    case .milliseconds: milliseconds.keys.sorted()
+    }
+  }
+}
+
+extension String {
+  /// A regular expression for the letters in capitals or not.
+  fileprivate var inAnyCase: String { map { "[\($0)\($0.uppercased())]" }.joined() }
+}

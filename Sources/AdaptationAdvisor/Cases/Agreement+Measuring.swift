@@ -8,15 +8,17 @@ extension Agreement {
 
 extension Agreement.Result {
   init(_ published: PublishedCase, _ evaluator: Evaluator) {
-    let evaluation = evaluator.evaluate(published.answers)
-    let open = evaluator.openQuestions(published.answers, evaluation)
+    var scorer = evaluator.scorer
+    scorer.score(evaluator.situation(published.answers))
+    let evaluation = evaluator.evaluation(scorer)
+    let evidence = evaluator.evidence(published.answers, &scorer)
     let strategies = evaluator.rubric.strategies.map(\.strategy)
     let cells = evaluation.assessments.flatMap(\.cells)
     let chosen = strategies.firstIndex(of: published.chosen)
     self.init(
       published: published, recommended: strategies[evaluation.winner],
       runnerUp: strategies[evaluation.runnerUp],
-      call: evaluator.call(published.answers, evaluation, open: open), margin: evaluation.margin,
+      call: evidence.call(evaluator.rubric.call), margin: evaluation.margin,
       clamped: cells.count { $0.raw != $0.value }, values: cells.count,
       reasons: chosen.map { evaluator.reasons(evaluation, for: evaluation.winner, over: $0) } ?? [])
   }

@@ -7,6 +7,7 @@ package struct AgreementSummary: Encodable, Sendable {
   private let clearStrict: Double
   private let clearCredible: Double
   private let clamped: Double
+  private let reliability: [Reliability]
   /// With the five criteria answered and nothing else.
   private let criteriaStrict: Double
   private let criteriaCredible: Double
@@ -15,6 +16,13 @@ package struct AgreementSummary: Encodable, Sendable {
   private let constantCredible: Double
   private let crossValidation: CrossValidation.Figures?
   private let disagreements: [Disagreement]
+
+  private struct Reliability: Encodable {
+    let call: Call
+    let cases: Int
+    let strict: Double
+    let credible: Double
+  }
 
   private struct Disagreement: Encodable {
     let id: String
@@ -41,6 +49,11 @@ package struct AgreementSummary: Encodable, Sendable {
     clearStrict = clearCases.strict.fraction
     clearCredible = clearCases.credible.fraction
     clamped = agreement.clamped.fraction
+    reliability = agreement.reliability.map {
+      Reliability(
+        call: $0.call, cases: $0.share.count, strict: $0.strict.fraction,
+        credible: $0.credible.fraction)
+    }
     self.crossValidation = crossValidation
     disagreements = agreement.disagreements.map {
       Disagreement(
@@ -57,7 +70,7 @@ package struct AgreementSummary: Encodable, Sendable {
     case criteriaCredible = "criteria_only_credible"
     case constantStrict = "constant_strict"
     case constantCredible = "constant_credible"
-    case clamped
+    case clamped, reliability
     case crossValidation = "cross_validation"
     case disagreements
   }

@@ -18,6 +18,11 @@ struct Evidence: Sendable {
   }
 }
 
+extension PublishedCase {
+  /// The cases that are compiled in.
+  package static var standard: [PublishedCase] { Evidence.published.cases }
+}
+
 extension Evidence {
   /// The cases that are compiled in; read when they are first needed.
   static let published = Evidence(

@@ -1,22 +1,30 @@
 extension PublishedCase {
-  /// The cases of a case file: an array of them.
+  /// The cases of a case file: an object with its version, or just an array of them.
   ///
   /// - Throws: ``DocumentError`` with everything that is wrong, each with its place and case.
   package static func list(json bytes: [UInt8]) throws(DocumentError) -> [PublishedCase] {
     var problems: [Problem] = []
-    let root = JSONCursor.read(bytes, &problems)
-    let cases = root?.list(&problems) { PublishedCase($0, &$1) }
+    let cases = read(bytes, &problems)
     guard let cases, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     return cases
   }
 
-  private static let keys = [
-    "id", "kind", "title", "organization", "year", "situation", "answers", "judged", "chosen",
-    "technique", "also_credible", "outcome", "verdict", "quality", "sources",
-  ]
+  static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> [PublishedCase]? {
+    let root = JSONCursor.read(bytes, &problems)
+    return root.flatMap { array($0, &problems) }?.list(&problems) { PublishedCase($0, &$1) }
+  }
+
+  /// The array of cases, once the version of the file around it is known to be readable.
+  private static func array(_ root: JSONCursor, _ problems: inout [Problem]) -> JSONCursor? {
+    guard case .object = root.node.value else { return root }
+    guard root.checkSchema(of: "case file", &problems) else { return nil }
+    let file = root.object(CasesShape.file, &problems)
+    _ = file?["updated"]?.text(&problems)
+    return file?["cases"]
+  }
 
   private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
-    guard let object = cursor.object(required: Self.keys, &problems),
+    guard let object = cursor.object(CasesShape.published, &problems),
       let id = object["id"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
       let title = object["title"]?.text(&problems),
@@ -42,7 +50,7 @@ extension PublishedCase {
 
 extension PublishedCase.Source {
   fileprivate init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
-    guard let object = cursor.object(required: ["title", "url"], &problems),
+    guard let object = cursor.object(CasesShape.source, &problems),
       let title = object["title"]?.text(&problems), let url = object["url"]?.string(&problems)
     else { return nil }
     self.init(title: title, url: url)

@@ -1,17 +1,19 @@
 import Spelling
 
 extension PriceTable {
+  /// The most entries that there can be.
+  static let mostEntries = 4096
+
   /// Reads a price table and reports everything that is wrong with it. None if anything is.
   ///
   /// A table is complete: it has one entry for each assumption, those with a GPU in their name once
   /// for each GPU that has a price.
   package static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> PriceTable? {
     let before = problems.count
-    let keys = ["schema", "name", "version", "updated", "gpu", "entries"]
     guard let root = JSONCursor.read(bytes, &problems),
-      let object = root.object(required: keys, optional: ["about"], &problems)
+      root.checkSchema(of: "price table", &problems),
+      let object = root.object(PricesShape.table, &problems)
     else { return nil }
-    _ = object["schema"]?.integer(in: 1...1, &problems)
     _ = object["about"]?.text(&problems)
     let name = object["name"]?.text(&problems)
     let version = object["version"]?.text(&problems)
@@ -43,12 +45,13 @@ extension JSONCursor {
 
   /// All entries, each known and none missing or repeated.
   fileprivate func priceEntries(_ problems: inout [Problem]) -> [PriceEntry]? {
-    guard let cursors = array(&problems) else { return nil }
+    guard let cursors = array(count: 0...PriceTable.mostEntries, &problems) else { return nil }
     let entries = cursors.map { $0.priceEntry(&problems) }
     let found = entries.compactMap { $0?.name }
     let expected = PriceTable.expectedNames(gpus: PriceTable.gpus(in: found))
     let assumptions = Dictionary(
       expected.map { ($0.name, $0.assumption) }, uniquingKeysWith: { first, _ in first })
+    let known = expected.map(\.name)
     var seen: Set<String> = []
     var misspelled: Set<String> = []
     for (cursor, entry) in zip(cursors, entries) {
@@ -59,7 +62,7 @@ extension JSONCursor {
       }
       if let assumption = assumptions[entry.name] {
         cursor.check(entry, assumption.bounds, &problems)
-      } else if let suggestion = cursor.reportUnknown(entry.name, expected.map(\.name), &problems) {
+      } else if let suggestion = cursor.reportUnknown(entry.name, known, &problems) {
         misspelled.insert(suggestion)
       }
     }
@@ -72,9 +75,8 @@ extension JSONCursor {
 
   /// One entry: either one value or a low, a central and a high one.
   private func priceEntry(_ problems: inout [Problem]) -> PriceEntry? {
-    let keys = ["name", "unit", "sources", "date", "note"]
+    guard let object = object(anyOf: PricesShape.entries, &problems) else { return nil }
     let numbers = ["value", "low", "central", "high"]
-    guard let object = object(required: keys, optional: numbers, &problems) else { return nil }
     let name = object["name"]?.text(&problems)
     let unit = object["unit"]?.text(&problems)
     let date = object["date"]?.month(&problems)

@@ -49,10 +49,11 @@ public struct PriceTable: Hashable, Sendable {
   /// The GPUs that a list of names has figures for.
   static func gpus(in names: [String]) -> [String] {
     var gpus: [String] = []
+    var seen: Set<String> = []
     for prefix in ["gpu_price.", "gpu_flops.", "gpu_memory."] {
       for name in names where name.hasPrefix(prefix) {
         let gpu = String(name.dropFirst(prefix.count))
-        if !gpus.contains(gpu) { gpus.append(gpu) }
+        if seen.insert(gpu).inserted { gpus.append(gpu) }
       }
     }
     return gpus

@@ -27,7 +27,7 @@ package struct Workload: Hashable, Sendable {
   package init() {}
 
   /// Where examples would come from.
-  package enum ExamplesSource: Hashable, Sendable, CaseIterable {
+  package enum ExamplesSource: Int, Hashable, Sendable, CaseIterable {
     case stored, generated, expertMade
     /// Data exist, but not of the act itself.
     case misfit
@@ -48,7 +48,7 @@ package struct Workload: Hashable, Sendable {
   }
 
   /// Experience with machine learning.
-  package enum Expertise: Hashable, Sendable, CaseIterable {
+  package enum Expertise: Int, Hashable, Sendable, CaseIterable {
     case beginner, practiced, team, researchLab
   }
 }

@@ -99,7 +99,7 @@ extension JSONCursor {
     guard let object = object(&problems) else { return nil }
     let known = required + optional
     var missing = required.filter { object[$0] == nil }
-    for member in object.members where !known.contains(member.key) {
+    for member in object.members where !known.contains(where: member.has) {
       let suggestion = Self.suggestion(for: member.key, among: known, problems)
       problems.append(
         Problem(
@@ -124,11 +124,13 @@ extension JSONCursor {
     return JSONObject(members: members, path: path, outerID: id)
   }
 
-  /// The nearest valid spelling. A document with a hundred problems gets no more suggestions, which
-  /// bounds the work.
+  /// From so many problems on, nothing is looked for that costs more the more there are.
+  static let manyProblems = 100
+
+  /// The nearest valid spelling. A document with very many problems gets no more suggestions.
   static func suggestion(
     for word: String, among candidates: [String], _ problems: [Problem]
   ) -> String? {
-    problems.count < 100 ? Spelling.nearest(to: word, among: candidates) : nil
+    problems.count < manyProblems ? Spelling.nearest(to: word, among: candidates) : nil
   }
 }

@@ -54,4 +54,8 @@ package struct JSONMember: Sendable {
     self.keyOffset = keyOffset
     self.node = node
   }
+
+  /// Whether the key is this one, byte for byte. The look at the length spares comparing a key by
+  /// its characters, which costs as much as it is long.
+  func has(key: String) -> Bool { self.key.utf8.count == key.utf8.count && self.key == key }
 }

@@ -9,14 +9,14 @@ package struct JSONObject: Sendable {
   init(members: [JSONMember], path: JSONPath, outerID: String?) {
     self.members = members
     self.path = path
-    let id = members.first { $0.key == "id" }
+    let id = members.first { $0.has(key: "id") }
     if case .string(let id)? = id?.node.value { self.id = id } else { self.id = outerID }
   }
 
   /// The cursor on the value of a key; none if the key is absent. If the document repeats the key,
   /// which is a problem already, the first value counts.
   package subscript(key: String) -> JSONCursor? {
-    members.first { $0.key == key }.map { cursor(on: $0) }
+    members.first { $0.has(key: key) }.map { cursor(on: $0) }
   }
 
   /// All keys with cursors on their values, for objects whose keys are data.

@@ -128,12 +128,13 @@ struct JSONReader {
   }
 
   /// Collects repeated keys: by comparing all pairs in small objects, which is cheaper, and with a
-  /// dictionary in large ones, which is linear.
+  /// dictionary in others, which is linear.
   private mutating func noteDuplicates(in members: [JSONMember]) {
     var seen: [String: Int] = [:]
+    let isSmall = members.count <= 8 && members.allSatisfy { $0.key.utf8.count <= 64 }
     for (index, member) in members.enumerated() {
       let first: Int?
-      if members.count <= 8 {
+      if isSmall {
         first = members[..<index].first { $0.key == member.key }?.keyOffset
       } else {
         first = seen[member.key]

@@ -16,46 +16,89 @@ extension Problem {
   ///
   /// - Parameter bytes: The document, to tell where a duplicate key occurred first.
   package func text(in bytes: [UInt8]) -> String {
-    let hint = suggestion.map { "; did you mean \(Echo.quoted($0))?" }
+    fault(in: bytes) + (remedy.map { "; \($0)" } ?? "")
+  }
+
+  /// What is wrong, without what to do.
+  package func fault(in bytes: [UInt8]) -> String {
     switch fact {
     case .json(let fact):
-      return JSONError(fact, at: offset).text(in: bytes)
+      JSONError(fact, at: offset).text(in: bytes)
     case .wrongKind(let expected, let found):
-      let kinds = expected.map(\.wording).joined(separator: " or ")
-      return "expected \(kinds), found \(found.wording)\(Self.advice(expected, found))"
+      "expected \(Self.kinds(expected)), found \(found.wording)"
     case .missingKey(let key):
-      return "the key \(Echo.quoted(key)) is missing; add it"
-    case .unknownKey(let key, let known):
-      let otherwise = known.isEmpty ? "; remove it" : "; known are \(Self.list(known))"
-      return "unknown key \(Echo.quoted(key))\(hint ?? otherwise)"
-    case .unknownLevel(let word, let noun, let allowed):
-      let sentence = "\(Echo.quoted(word)) is not a \(noun)"
-      let list = Self.list(allowed)
-      return sentence + (hint.map { "\($0) One of \(list)." } ?? "; use one of \(list)")
+      "the key \(Echo.quoted(key)) is missing"
+    case .unknownKey(let key, _):
+      "unknown key \(Echo.quoted(key))"
+    case .unknownLevel(let word, let noun, _):
+      "\(Echo.quoted(word)) is not a \(noun)"
     case .emptyString:
-      return "the text is empty; write something or leave the key out"
+      "the text is empty"
     case .notInteger(let number):
-      return "\(Echo.quoted(number.text)) is not a whole number, or too large for one"
+      "\(Echo.quoted(number.text)) is not a whole number, or too large for one"
     case .tooLarge(let number):
-      return "\(Echo.quoted(number.text)) is too large for a number"
-    case .outOfRange(let number, let bounds):
-      return "\(Echo.quoted(number.text)) is out of range; it must be \(bounds.wording)"
-    case .wrongCount(let count, let bounds):
-      return "the number of elements is \(count); it must be \(bounds.wording)"
-    case .other(let text):
-      return text + (hint ?? "")
+      "\(Echo.quoted(number.text)) is too large for a number"
+    case .outOfRange(let number, _):
+      "\(Echo.quoted(number.text)) is out of range"
+    case .wrongCount(let count, _):
+      "the number of elements is \(count)"
+    case .other(let fault, _, _):
+      fault
     }
   }
 
-  private static func advice(_ expected: [JSONNode.Kind], _ found: JSONNode.Kind) -> String {
+  /// What to do, where the fault does not say it by itself.
+  private var remedy: String? {
+    let hint = suggestion.map { "did you mean \(Echo.quoted($0))?" }
+    switch fact {
+    case .json, .notInteger, .tooLarge:
+      return nil
+    case .wrongKind(let expected, let found):
+      return Self.advice(expected, found)
+    case .missingKey:
+      return "add it"
+    case .unknownKey(_, let known):
+      return hint ?? (known.isEmpty ? "remove it" : "known are \(Self.list(known))")
+    case .unknownLevel(_, _, let allowed):
+      let list = Self.list(allowed)
+      return hint.map { "\($0) One of \(list)." } ?? "use one of \(list)"
+    case .emptyString:
+      return "write something or leave the key out"
+    case .outOfRange(_, let bounds), .wrongCount(_, let bounds):
+      return "it must be \(bounds.wording)"
+    case .other(_, let remedy, _):
+      return remedy ?? hint
+    }
+  }
+
+  /// What to do, always.
+  package var advice: String {
+    if let remedy { return remedy }
+    switch fact {
+    case .json(.duplicateKey): return "keep one of the two"
+    case .json: return "mend it; what follows was not read"
+    case .wrongKind(let expected, _): return "write \(Self.kinds(expected))"
+    case .notInteger: return "write a whole number"
+    case .tooLarge: return "write a smaller number"
+    case .other(_, _, .emptyBand): return "let at_least be below the other bound"
+    case .other(_, _, .misplacedFact): return "read the question itself, or move the rule there"
+    default: return "write something else"
+    }
+  }
+
+  private static func kinds(_ kinds: [JSONNode.Kind]) -> String {
+    kinds.map(\.wording).joined(separator: " or ")
+  }
+
+  private static func advice(_ expected: [JSONNode.Kind], _ found: JSONNode.Kind) -> String? {
     switch found {
-    case .null: "; leave the key out if there is nothing to say"
+    case .null: "leave the key out if there is nothing to say"
     case .string where expected.contains { $0 == .number || $0 == .boolean }:
-      "; write it without quotes"
+      "write it without quotes"
     case .number where expected == [.string], .boolean where expected == [.string]:
-      "; write it in quotes"
-    case .string where expected == [.array]: "; write it in brackets"
-    default: ""
+      "write it in quotes"
+    case .string where expected == [.array]: "write it in brackets"
+    default: nil
     }
   }
 

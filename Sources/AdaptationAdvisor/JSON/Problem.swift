@@ -38,9 +38,10 @@ package struct Problem: Error, Sendable, Hashable {
     case outOfRange(JSONNumber, Bounds)
     /// An array with too few or too many elements.
     case wrongCount(Int, Bounds)
-    /// Something that only the reader of this kind of document knows: what is wrong and what to do,
-    /// in a clause without a capital letter and a full stop. Quote foreign text with ``Echo``.
-    case other(String)
+    /// Something that only the reader of this kind of document knows: what is wrong and what to do
+    /// (nothing where the first says so), in clauses without a capital letter and a full stop. Quote
+    /// foreign text with ``Echo``.
+    case other(String, remedy: String? = nil, kind: Kind = .invalid)
   }
 
   /// The key that the problem is about: the one that is misspelled, missing or repeated, or else the

@@ -6,12 +6,42 @@ extension Report {
     public let radius: Double
     /// The mixture that would change it first; absent where none does.
     public let threat: Threat?
+    /// The points by which the recommended strategy leads the next on each criterion; they add up
+    /// to the lead.
+    public let marginByCriterion: [String: Double]
     /// For each strategy that is not ruled out, the share of all possible weights that rank it
     /// first, 0…1; exact.
     public let acceptability: [String: Double]
+    /// For each strategy that is not ruled out, the shares of all possible weights that rank it
+    /// first, second and so on; exact.
+    public let ranks: [String: [Double]]
+    /// For each strategy that some weights rank first, the mean of these weights by criterion.
+    public let centralWeights: [String: [String: Double]]
+    /// The same within reach of the weights that were used.
+    public let near: Region
+    /// The same over all weights in the order that was stated; absent where none was.
+    public let ordered: Region?
     /// For each criterion, the shares of weight between which the recommendation holds while the
     /// others keep their proportions.
     public let stability: [String: [Double]]
+
+    enum CodingKeys: String, CodingKey {
+      case radius, threat
+      case marginByCriterion = "margin_by_criterion"
+      case acceptability, ranks
+      case centralWeights = "central_weights"
+      case near, ordered, stability
+    }
+  }
+
+  /// A part of the space of weights.
+  public struct Region: Codable, Hashable, Sendable {
+    /// The share of weight that may move anywhere, 0…1; absent for weights in an order.
+    public let moved: Double?
+    /// The criteria in their order of importance; absent for weights near the stated ones.
+    public let order: [String]?
+    /// For each strategy that is not ruled out, the share of these weights that rank it first.
+    public let acceptability: [String: Double]
   }
 
   /// Weight moving to a criterion so that another strategy wins.
@@ -28,15 +58,28 @@ extension Report {
     public let ranges: [String]
     /// Single answers that would, given otherwise.
     public let answers: [AnswerFlip]
+    /// Two answers that would, given otherwise, where neither would alone: the nearest of them.
+    public let pairs: [PairFlip]
+    /// How many changes of two answers were found, one for each two questions and other winner.
+    public let pairsFound: Int
+    /// How many changes of two answers were tried.
+    public let pairsTried: Int
     /// The least weight that has to move, for each other strategy that any move can make win.
     public let weights: [WeightFlip]
+
+    enum CodingKeys: String, CodingKey {
+      case ranges, answers, pairs
+      case pairsFound = "pairs_found"
+      case pairsTried = "pairs_tried"
+      case weights
+    }
   }
 
   /// An answer that would change the recommendation.
   public struct AnswerFlip: Codable, Hashable, Sendable {
     /// The question.
     public let question: String
-    /// The answer that was given; a number as people write it.
+    /// The answer that was given, a number as people write it; empty where none was.
     public let from: String
     /// The answer that would change the recommendation.
     public let to: String
@@ -44,6 +87,34 @@ extension Report {
     public let value: Double?
     /// The strategy that would be recommended.
     public let strategy: Strategy
+  }
+
+  /// Two answers that would change the recommendation together.
+  public struct PairFlip: Codable, Hashable, Sendable {
+    /// The two changes.
+    public let changes: [AnswerFlip]
+    /// The strategy that would be recommended.
+    public let strategy: Strategy
+  }
+
+  /// What would make a strategy the recommended one.
+  public struct Reversal: Codable, Hashable, Sendable {
+    /// The strategy that was asked about.
+    public let strategy: Strategy
+    /// Whether it is recommended as it is.
+    public let isRecommended: Bool
+    /// The least changes that would make it so, each of one answer or each of two, the nearest
+    /// first. Where there are none, no change of up to two answers would, as far as was tried.
+    public let changes: [[AnswerFlip]]
+    /// How many changes were found, and how many were tried.
+    public let found: Int
+    public let tried: Int
+
+    enum CodingKeys: String, CodingKey {
+      case strategy
+      case isRecommended = "is_recommended"
+      case changes, found, tried
+    }
   }
 
   /// A move of weight that would change the recommendation.
@@ -54,45 +125,5 @@ extension Report {
     public let moved: Double
     /// The criterion that it has to move to.
     public let to: String
-  }
-
-  /// A question that could change the recommendation.
-  public struct OpenQuestion: Codable, Hashable, Sendable {
-    /// The question's key.
-    public let question: String
-    /// What is asked.
-    public let text: String
-    /// The levels that would change the recommendation; empty where numbers answer the question.
-    public let levels: [String]
-    /// The strategies that an answer could make the recommendation.
-    public let couldChangeTo: [Strategy]
-    /// The share of its distinguishable answers that would change the recommendation, 0…1.
-    public let value: Double
-
-    enum CodingKeys: String, CodingKey {
-      case question, text, levels
-      case couldChangeTo = "could_change_to"
-      case value
-    }
-  }
-
-  /// A published case that resembles this situation.
-  public struct SimilarCase: Codable, Hashable, Sendable {
-    /// The case's identifier.
-    public let id: String
-    /// Who decided.
-    public let organization: String
-    /// What it was about.
-    public let title: String
-    /// The year of the decision.
-    public let year: Int
-    /// The strategy chosen.
-    public let chosen: Strategy
-    /// What came of it.
-    public let outcome: String
-    /// How alike the answers are that both sides know, 0…1.
-    public let similarity: Double
-    /// Where to read about it.
-    public let url: String
   }
 }

@@ -74,7 +74,7 @@ extension Report {
   }
 
   /// How a rule contributes to a value.
-  public enum ContributionKind: String, Codable, Hashable, Sendable {
+  public enum ContributionKind: String, Codable, Hashable, Sendable, CaseIterable {
     /// The row of a table that hit sets the value.
     case row
     /// An adjustment adds points to it.

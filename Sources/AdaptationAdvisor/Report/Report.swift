@@ -25,8 +25,12 @@ public struct Report: Codable, Hashable, Sendable {
   public let robustness: Robustness
   /// The nearest changes that would change the recommendation.
   public let flips: Flips
-  /// Open questions that could change the recommendation, most telling first.
+  /// What would make a strategy that was asked about the recommended one; absent where none was.
+  public let wouldMake: Reversal?
+  /// Open questions that could change the recommendation, the most worth asking first.
   public let askNext: [OpenQuestion]
+  /// Who could be recommended once more is known.
+  public let unknowns: Unknowns
   /// What to do, stage by stage.
   public let plan: [Stage]
   /// What a good colleague would point out.
@@ -36,10 +40,10 @@ public struct Report: Codable, Hashable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case schema, id, rubric, prices, answers, unanswered, replaced, recommendation, strategies,
-      robustness,
-      flips
+      robustness, flips
+    case wouldMake = "would_make"
     case askNext = "ask_next"
-    case plan, warnings, cases
+    case unknowns, plan, warnings, cases
   }
 }
 
@@ -58,7 +62,9 @@ extension Report {
     try container.encode(strategies, forKey: .strategies)
     try container.encode(robustness, forKey: .robustness)
     try container.encode(flips, forKey: .flips)
+    try container.encodeIfPresent(wouldMake, forKey: .wouldMake)
     try container.encode(askNext, forKey: .askNext)
+    try container.encode(unknowns, forKey: .unknowns)
     try container.encode(plan, forKey: .plan)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(cases, forKey: .cases)

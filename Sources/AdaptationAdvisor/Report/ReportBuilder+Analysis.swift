@@ -1,52 +1,51 @@
 extension ReportBuilder {
-  /// How firmly the weights hold the recommendation.
-  var robustness: Report.Robustness {
-    let analysis = WeightAnalysis(evaluation)
-    let radius = analysis.radius
-    let intervals = rubric.criteria.indices.map { index in
-      let range = analysis.stability(index)
-      return (rubric.criteria[index].id, [range.lowerBound, range.upperBound])
-    }
-    return Report.Robustness(
-      radius: radius.value,
-      threat: radius.threat.map {
-        Report.Threat(
-          criterion: rubric.criteria[$0.criterion].id, strategy: strategy($0.strategy))
-      },
-      acceptability: acceptability, stability: Dictionary(uniqueKeysWithValues: intervals))
-  }
-
-  /// The share of all possible weights that rank each strategy first, among those not ruled out.
-  private var acceptability: [String: Double] {
-    let candidates = rubric.strategies.indices.filter { !evaluation.isRuledOut($0) }
-    guard Acceptability.isFeasible(candidates.count, criteria: rubric.criteria.count)
-    else { return [:] }
-    let values = candidates.map { evaluation.assessments[$0].cells.map { Double($0.value) } }
-    let shares = Acceptability(values, over: .all(rubric.criteria.count)).first
-    return Dictionary(uniqueKeysWithValues: zip(candidates.map { strategy($0).rawValue }, shares))
-  }
-
   /// The nearest changes of answers and weights that would change the recommendation.
   var flips: Report.Flips {
-    Report.Flips(
-      ranges: evaluator.wideRanges(answers, evaluation).map(\.key),
-      answers: evaluator.flips(answers, evaluation).map { flip in
-        Report.AnswerFlip(
-          question: flip.question.key, from: answers.words(for: flip.question),
-          to: flip.text, value: flip.answer.number, strategy: strategy(flip.winner))
+    let pairs = evaluator.pairs(answers, evaluation, telling: 12)
+    return Report.Flips(
+      ranges: evidence.ranges.map(\.key),
+      answers: evaluator.flips(answers, evaluation).flatMap(flips),
+      pairs: pairs.nearest.map {
+        Report.PairFlip(changes: flips($0), strategy: strategy($0.winner))
       },
+      pairsFound: pairs.found, pairsTried: pairs.tried,
       weights: WeightAnalysis(evaluation).nearestMoves.map {
         Report.WeightFlip(
           strategy: strategy($0.strategy), moved: $0.moved, to: rubric.criteria[$0.to].id)
       })
   }
 
+  /// What would make a strategy the recommended one.
+  func reversal(to wanted: Int) -> Report.Reversal {
+    let changes = evaluator.changes(making: wanted, win: evaluation, telling: 12)
+    return Report.Reversal(
+      strategy: strategy(wanted), isRecommended: evaluation.winner == wanted,
+      changes: changes.sets.map(flips), found: changes.found, tried: changes.tried)
+  }
+
+  private func flips(_ set: ChangeSet) -> [Report.AnswerFlip] {
+    set.changes.map { change in
+      Report.AnswerFlip(
+        question: change.question.key, from: answers.words(for: change.question), to: change.text,
+        value: change.answer.number, strategy: strategy(set.winner))
+    }
+  }
+
   /// The open questions that could change the recommendation.
   var askNext: [Report.OpenQuestion] {
-    open.map {
+    evaluator.openQuestions(answers, evaluation).map {
       Report.OpenQuestion(
-        question: $0.question.key, text: $0.question.text, levels: $0.levels,
-        couldChangeTo: $0.couldChangeTo.map(strategy), value: $0.share)
+        question: $0.question.key, text: $0.question.text, answers: $0.answers,
+        couldChangeTo: $0.couldChangeTo.map(strategy), probability: $0.probability, value: $0.gain)
     }
+  }
+
+  /// Who could be recommended once more is known.
+  var unknowns: Report.Unknowns {
+    let unknowns = evaluator.unknowns(answers, evaluation)
+    return Report.Unknowns(
+      combinations: unknowns.combinations, possible: unknowns.possible.map(strategy),
+      necessary: unknowns.necessary.map(strategy), afterOne: unknowns.afterOne.map(strategy),
+      afterTwo: unknowns.afterTwo.map(strategy))
   }
 }

@@ -3,22 +3,33 @@ struct ReportBuilder {
   let rubric: Rubric
   let answers: Answers
   let evaluation: Evaluation
-  let open: [OpenQuestion]
-  let call: Call
+  let evidence: CallEvidence
   private let advisor: Advisor
   /// Questions whose answers replaced others.
   private let replaced: [Question]
+  /// Position of the strategy of which it is asked what would make it win.
+  private let wanted: Int?
 
   var evaluator: Evaluator { advisor.evaluator }
 
-  init(_ advisor: Advisor, _ answers: Answers, replaced: [Question] = []) {
+  /// The criteria in the order of importance that was stated, if one was.
+  var order: [String]? { advisor.weightsOrder }
+
+  /// How firm the recommendation is.
+  var call: Call { evidence.call(rubric.call) }
+
+  init(
+    _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil
+  ) {
     self.advisor = advisor
     self.replaced = replaced
+    self.wanted = wanted
     self.answers = answers
     rubric = advisor.rubric
-    evaluation = advisor.evaluator.evaluate(answers)
-    open = advisor.evaluator.openQuestions(answers, evaluation)
-    call = advisor.evaluator.call(answers, evaluation, open: open)
+    var scorer = advisor.evaluator.scorer
+    scorer.score(advisor.evaluator.situation(answers))
+    evaluation = advisor.evaluator.evaluation(scorer)
+    evidence = advisor.evaluator.evidence(answers, &scorer, isComplete: true)
   }
 
   var report: Report {
@@ -28,8 +39,8 @@ struct ReportBuilder {
       replaced: replaced.isEmpty ? nil : replaced.map(\.key),
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
-      robustness: robustness, flips: flips, askNext: askNext, plan: plan, warnings: warnings,
-      cases: similarCases)
+      robustness: robustness, flips: flips, wouldMake: wanted.map(reversal),
+      askNext: askNext, unknowns: unknowns, plan: plan, warnings: warnings, cases: similarCases)
   }
 
   /// The strategy at a position.
@@ -54,12 +65,13 @@ struct ReportBuilder {
   private static let agedAfterMonths = 12
 
   private var recommendation: Report.Recommendation {
-    let technique = rubric.technique(of: evaluation.winner, in: evaluation.situation)
+    let technique = TechniqueChoice(
+      evaluation.techniques, of: evaluation.winner, in: rubric)
     return Report.Recommendation(
       strategy: strategy(evaluation.winner), technique: technique.name, call: call,
       runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
       margin: evaluation.margin,
-      notClearBecause: evaluator.obstacles(answers, evaluation, open: open),
+      notClearBecause: evidence.obstacles(rubric.call),
       summary: Summary(self, technique: technique.name).text,
       techniques: technique.rules.map { Report.Finding($0.rule) })
   }

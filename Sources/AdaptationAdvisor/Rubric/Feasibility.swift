@@ -1,5 +1,5 @@
 /// How far a strategy can be carried out at all, apart from whether it is preferable.
-public enum Feasibility: String, Codable, Hashable, Sendable {
+public enum Feasibility: String, Codable, Hashable, Sendable, CaseIterable {
   /// Nothing is known to stand in its way.
   case feasible
   /// It may fail for want of means: an estimate's range straddles what is there.

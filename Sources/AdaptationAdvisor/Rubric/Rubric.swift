@@ -26,4 +26,6 @@ public struct Rubric: Hashable, Sendable {
   let tradeOffs: [TradeOff]
   let plan: [Stage]
   let warnings: [Warning]
+  /// How likely answers are; questions that are not there have no prior.
+  let priors: [Prior]
 }

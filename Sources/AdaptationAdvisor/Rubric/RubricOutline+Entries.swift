@@ -27,7 +27,9 @@ extension Rubric {
   var callEntry: RubricOutline.Entry {
     call.rule.entry(
       "call", "",
-      "clear: \(Format.plain(call.clearMargin)) points, \(call.clearAnswers) answers, at most "
+      "clear: \(Format.plain(call.clearMargin)) points, "
+        + (call.clearRadius > 0 ? "\(Format.percent(call.clearRadius)) of the weight, " : "")
+        + "\(call.clearAnswers) answers, at most "
         + "\(call.clearFlipping) open questions that could change it; leaning: "
         + "\(Format.plain(call.leaningMargin)) points")
   }
@@ -68,6 +70,19 @@ extension Rubric {
       "stage", stage.when.text,
       "\(stage.name), in the plan for \(strategies[stage.plan].rule.id); move on when: "
         + stage.moveOnWhen)
+  }
+
+  func entry(_ prior: Prior) -> RubricOutline.Entry {
+    let shares = prior.outcomes.map { outcome in
+      let name =
+        switch outcome.answer {
+        case .level(let index): prior.question.levels[index].name
+        case .flag(let value): String(value)
+        case .quantity(let quantity): Format.count(quantity.middle)
+        }
+      return "\(name) \(Format.percent(outcome.share))"
+    }
+    return prior.rule.entry("prior", prior.question.key, shares.joined(separator: ", "))
   }
 
   func entry(_ warning: Warning) -> RubricOutline.Entry {

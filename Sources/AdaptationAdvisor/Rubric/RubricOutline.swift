@@ -66,6 +66,7 @@ extension Rubric {
       .init(title: "Trade-offs", entries: tradeOffs.map(entry)),
       .init(title: "Plan", entries: plan.map(entry)),
       .init(title: "Warnings", entries: warnings.map(entry)),
+      .init(title: "Priors", entries: priors.map(entry)),
     ]
   }
 }

@@ -14,6 +14,8 @@ package struct Source: Hashable, Sendable {
   package let confidence: String?
   /// The day it was looked up.
   package let retrieved: String
+  /// The month or day up to which it holds, if it says so.
+  package var validUntil: String?
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case seed, fact, paper, page, judgment
@@ -33,18 +35,23 @@ extension Source {
   /// - Throws: ``DocumentError`` with everything that is wrong, each with its place.
   package static func list(json bytes: [UInt8]) throws(DocumentError) -> [Source] {
     var problems: [Problem] = []
-    let root = JSONCursor.read(bytes, &problems)?
-      .object(required: ["schema", "updated", "sources"], &problems)
-    let sources = root?["sources"]?.list(&problems) { Source($0, &$1) }
+    let sources = read(bytes, &problems)
     guard let sources, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     return sources
   }
 
+  static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> [Source]? {
+    guard let root = JSONCursor.read(bytes, &problems),
+      root.checkSchema(of: "table of sources", &problems)
+    else { return nil }
+    let object = root.object(SourcesShape.file, &problems)
+    _ = object?["updated"]?.text(&problems)
+    return object?["sources"]?.list(&problems) { Source($0, &$1) }
+  }
+
   private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
-    let object = cursor.object(
-      required: ["key", "title", "kind", "claim", "grade", "retrieved"],
-      optional: ["year", "address", "confidence"], &problems)
-    guard let object, let key = object["key"]?.text(&problems),
+    guard let object = cursor.object(SourcesShape.source, &problems),
+      let key = object["key"]?.text(&problems),
       let title = object["title"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
       let claim = object["claim"]?.text(&problems),
@@ -54,6 +61,7 @@ extension Source {
     self.init(
       key: key, title: title, kind: kind, year: object["year"]?.integer(&problems),
       address: object["address"]?.string(&problems) ?? "", claim: claim, grade: grade,
-      confidence: object["confidence"]?.string(&problems), retrieved: retrieved)
+      confidence: object["confidence"]?.string(&problems), retrieved: retrieved,
+      validUntil: object["valid_until"]?.text(&problems))
   }
 }

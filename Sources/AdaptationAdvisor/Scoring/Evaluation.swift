@@ -7,6 +7,8 @@ struct Evaluation: Hashable, Sendable {
   let assessments: [Assessment]
   /// Strategy positions, best first.
   let ranking: [Int]
+  /// Positions of the techniques that apply within the winner.
+  let techniques: [Int]
   /// The weights that were used, by criterion position.
   let weights: [Int]
 

@@ -5,56 +5,104 @@ struct Evaluator: Sendable {
   /// By criterion position.
   let weights: [Int]
   let estimator: Estimator
+  /// Answers worth trying.
+  let completions: Completions
   /// An unused scorer, to be copied by whoever scores.
-  private let scorer: Scorer
+  let scorer: Scorer
 
   /// An evaluator that weighs the criteria as the rubric does, or as stated.
   init(_ rubric: Rubric, weights: [Int]? = nil, estimator: Estimator = .standard) {
     self.rubric = rubric
     self.estimator = estimator
     self.weights = weights ?? rubric.criteria.map(\.weight)
-    scorer = Scorer(
-      CompiledRubric(rubric), strategies: rubric.strategies.count, weights: self.weights)
+    completions = Completions(rubric)
+    scorer = Scorer(rubric, weights: self.weights)
   }
 
   /// What the rules say about these answers.
   func evaluate(_ answers: Answers) -> Evaluation {
-    let situation = situation(answers)
     var scorer = scorer
-    scorer.score(situation)
+    scorer.score(situation(answers))
+    return evaluation(scorer)
+  }
+
+  /// What a scorer found, rule by rule.
+  func evaluation(_ scorer: borrowing Scorer) -> Evaluation {
+    let fired = scorer.fired
+    let gatesFired = scorer.gatesFired
+    let assessments = rubric.strategies.indices.map { strategy in
+      let cells = rubric.criteria.indices.map { criterion in
+        let index = strategy * rubric.criteria.count + criterion
+        let adjustments = rubric.adjustments.indices.filter {
+          fired[$0] && rubric.adjustments[$0].criterion == criterion
+            && rubric.adjustments[$0].points[strategy] != 0
+        }
+        return Evaluation.Cell(
+          hit: scorer.hit(index), adjustments: adjustments, raw: scorer.raw[index],
+          value: min(100, max(0, scorer.raw[index])))
+      }
+      return Evaluation.Assessment(
+        gates: rubric.gates.indices.filter {
+          gatesFired[$0] && rubric.gates[$0].strategy == strategy
+        },
+        feasibility: scorer.feasibility(strategy), cells: cells, total: scorer.totals[strategy])
+    }
     return Evaluation(
-      situation: situation,
-      assessments: rubric.strategies.indices.map { assessment($0, scorer) },
-      ranking: scorer.ranking, weights: weights)
+      situation: scorer.situation, assessments: assessments, ranking: scorer.ranking,
+      techniques: scorer.techniques(of: scorer.winner), weights: weights)
   }
 
   /// The position of the strategy that each of some answers to a question would recommend.
   func winners(_ answers: Answers, trying alternatives: [Answer], to question: Question) -> [Int] {
     var scorer = scorer
-    var changed = answers
+    scorer.score(situation(answers))
+    let given = scorer.situation
     return alternatives.map { answer in
-      changed[question] = answer
-      scorer.score(situation(changed))
+      scorer.move(to: situation(given, with: answer, to: question), after: question)
       return scorer.winner
     }
   }
+}
+
+extension Evaluator {
+  /// Σ weight.
+  var scale: Int { weights.reduce(0, +) }
 
   /// The answers with everything that follows from them before any rule is applied.
   func situation(_ answers: Answers) -> Situation {
-    var situation = Situation(answers, meanings: rubric.levels)
+    var situation = Situation(answers, meanings: scorer.rubric.meanings)
+    estimate(&situation)
+    return situation
+  }
+
+  /// A situation with one question answered otherwise, or left open.
+  func situation(_ given: Situation, with answer: Answer?, to question: Question) -> Situation {
+    var situation = given
+    situation.answer(question, answer, meanings: scorer.rubric.meanings)
+    if movesNeeds(question) { estimate(&situation) }
+    return situation
+  }
+
+  /// Whether an answer to a question can move what strategies are estimated to take.
+  func movesNeeds(_ question: Question) -> Bool {
+    Workload.moved(by: question) || !rubric.estimates.isEmpty
+  }
+
+  /// Works out what every strategy takes.
+  func estimate(_ situation: inout Situation) {
     let workload = Workload(situation)
+    situation.needs.removeAll(keepingCapacity: true)
+    situation.needs.reserveCapacity(rubric.strategies.count)
     for (position, strategy) in rubric.strategies.enumerated() {
       if let model = strategy.costModel {
         let outlook = estimator.outlook(model, for: workload)
-        situation.costs.append(outlook.costUSD)
-        situation.days.append(outlook.days)
+        situation.needs.append(.init(cost: outlook.costUSD, days: outlook.days))
       } else {
         let range = range(position, in: situation)
-        situation.costs.append(range?.cost ?? Spread(0))
-        situation.days.append(range?.days ?? Spread(0))
+        situation.needs.append(
+          .init(cost: range?.cost ?? Spread(0), days: range?.days ?? Spread(0)))
       }
     }
-    return situation
   }
 
   /// The rubric's own estimate for a strategy: the first range that applies.
@@ -62,26 +110,5 @@ struct Evaluator: Sendable {
     rubric.estimates.first {
       $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) == .yes
     }
-  }
-
-  private func assessment(_ strategy: Int, _ scorer: Scorer) -> Evaluation.Assessment {
-    Evaluation.Assessment(
-      gates: rubric.gates.indices.filter {
-        scorer.gatesFired[$0] && rubric.gates[$0].strategy == strategy
-      },
-      feasibility: scorer.feasibility[strategy],
-      cells: rubric.criteria.indices.map { cell(strategy, $0, scorer) },
-      total: scorer.totals[strategy])
-  }
-
-  private func cell(_ strategy: Int, _ criterion: Int, _ scorer: Scorer) -> Evaluation.Cell {
-    let index = strategy * rubric.criteria.count + criterion
-    let adjustments = rubric.adjustments.indices.filter {
-      scorer.fired[$0] && rubric.adjustments[$0].criterion == criterion
-        && rubric.adjustments[$0].points[strategy] != 0
-    }
-    return Evaluation.Cell(
-      hit: scorer.hit(index), adjustments: adjustments, raw: scorer.raw[index],
-      value: min(100, max(0, scorer.raw[index])))
   }
 }

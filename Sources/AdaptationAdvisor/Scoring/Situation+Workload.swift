@@ -8,33 +8,42 @@ extension Workload {
     monthlyRequests = situation.number(.monthlyRequests)
     classes = situation.number(.classes)
     mustSelfHost = situation.flag(.mustSelfHost)
-    examplesSource = situation.level(.examplesSource).map { ExamplesSource.allCases[$0] }
-    expertise = situation.level(.mlExpertise).map { Expertise.allCases[$0] }
-    isClassification = situation.isLevel(.taskType, Answers.TaskType.classification)
+    examplesSource = situation.level(.examplesSource).flatMap(ExamplesSource.init)
+    expertise = situation.level(.mlExpertise).flatMap(Expertise.init)
+    isClassification = situation.level(.taskType) == Self.classification
     continuesPretraining = Self.continuesPretraining(situation)
   }
 
-  /// The questions whose answers move the estimates.
-  package static let read: Set<Question> = [
-    .labeledExamples, .unlabeledTokens, .modelParameters, .monthlyRequests, .classes, .taskType,
-    .mustSelfHost, .examplesSource, .mlExpertise, .gap,
-  ]
+  /// Whether the answer to a question moves the estimates.
+  package static func moved(by question: Question) -> Bool {
+    switch question {
+    case .labeledExamples, .unlabeledTokens, .modelParameters, .monthlyRequests, .classes,
+      .taskType, .mustSelfHost, .examplesSource, .mlExpertise, .gap, .data:
+      true
+    default: false
+    }
+  }
+
+  /// The questions that the estimates read; a level of the data stands for two of them.
+  package static let read = Set(Question.allCases.filter { moved(by: $0) && $0 != .data })
 
   /// Tuning starts with a run over plain text where a whole field or language is missing and there
   /// is text enough for at least a light round of it.
   private static func continuesPretraining(_ situation: Situation) -> Bool {
-    let isWide =
-      situation.isLevel(.gap, Answers.Gap.domain) || situation.isLevel(.gap, Answers.Gap.language)
-    return isWide && situation.number(.unlabeledTokens) ?? 0 >= leastTokens
+    let gap = situation.level(.gap)
+    return (gap == domain || gap == language)
+      && situation.number(.unlabeledTokens) ?? 0 >= leastTokens
   }
 
   /// The tokens from which continued pretraining is worth a light round (F136, F139).
   private static let leastTokens = 1e8
-}
 
-extension Situation {
-  /// Whether a question was answered by this level.
-  fileprivate func isLevel(_ question: Question, _ level: some AnswerLevel) -> Bool {
-    self.level(question).map { question.levels[$0].name == level.rawValue } ?? false
+  private static let classification = position(of: Answers.TaskType.classification)
+  private static let domain = position(of: Answers.Gap.domain)
+  private static let language = position(of: Answers.Gap.language)
+
+  /// The position of a level among the answers to its question.
+  private static func position<Level: AnswerLevel>(of level: Level) -> Int {
+    Level.allCases.prefix { $0 != level }.count
   }
 }

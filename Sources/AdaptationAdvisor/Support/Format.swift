@@ -19,6 +19,9 @@ package enum Format {
     return figures(value, rounding)
   }
 
+  /// A share in whole percent: `19%`.
+  package static func percent(_ share: Double) -> String { plain((share * 100).rounded()) + "%" }
+
   /// US dollars: `$300`, `$20k`, `$1.5M`.
   package static func dollars(_ value: Double) -> String { "$" + count(value) }
 

@@ -15,6 +15,13 @@ package enum Numerics {
   /// A power of ten.
   package static func tenToThe(_ exponent: Double) -> Double { pow(10, exponent) }
 
+  /// The least whole number that both divide.
+  static func leastCommonMultiple(_ a: Int, _ b: Int) -> Int {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return a / x * b
+  }
+
   /// The shares of a whole that some scores stand for: eˢ ÷ Σ eˢ (softmax).
   static func shares(_ scores: [Double]) -> [Double] {
     let highest = scores.max() ?? 0

@@ -11,6 +11,9 @@ extension UsageError {
     case .unknownCommand(let name, let suggestion, let commands):
       "Unknown command \(Echo(name))."
         + (suggestion == nil ? Self.choose(commands) : Self.suggest(suggestion))
+    case .unknownEntry(let word, let command, let suggestion):
+      "There is no entry \(Echo(word))." + Self.suggest(suggestion)
+        + " See '\(command)' for all."
     case .missingCommand(let commands):
       "Missing command." + Self.choose(commands)
     case .missingValue(let option, let next):
@@ -46,7 +49,8 @@ extension UsageError {
       (option.label, option.details)
     case .missingOperand(let operand), .invalidOperand(_, let operand, _):
       (operand.label, operand.details)
-    case .unknownOption, .misplacedOption, .unknownCommand, .missingCommand, .unexpectedOperands,
+    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .missingCommand,
+      .unexpectedOperands,
       .rejected:
       nil
     }

@@ -6,6 +6,9 @@ public enum UsageError: Error, Hashable, Sendable {
   case misplacedOption(String, of: String)
   /// No such command, the one probably meant, and those there are.
   case unknownCommand(String, suggestion: String?, [String])
+  /// No such entry of a topic, shown by a command such as `advisor help questions`, and the one
+  /// probably meant.
+  case unknownEntry(String, of: String, suggestion: String?)
   /// No command where one of these is needed.
   case missingCommand([String])
   /// An option without its value, and the word that follows instead.

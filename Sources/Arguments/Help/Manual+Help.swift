@@ -13,11 +13,14 @@ extension Manual {
     sections += paragraphs.map { Layout.wrap($0, width: width) }
     sections.append(rows("Arguments", operands.map { ($0.label, $0.details) }))
     sections.append(rows("Commands", commands.map { ($0.name, $0.summary) }))
+    sections.append(rows("Topics", topics.map { ($0.name, $0.summary) }))
     sections += groups.map { group in
       rows(group, options.filter { $0.group == group }.map { ($0.label, $0.details) })
     }
     if !commands.isEmpty {
-      let pointer = "See '\(fullName) <command> --help' for the help of a command."
+      let pointer =
+        "See '\(fullName) <command> --help' for the help of a command."
+        + (topics.isEmpty ? "" : " See '\(fullName) help <topic>' for a topic.")
       sections.append(Layout.wrap(pointer, width: width))
     }
     let shown = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -38,7 +41,7 @@ extension Manual {
   }
 
   /// The paragraphs of the discussion, which blank lines separate.
-  private var paragraphs: [String] {
+  var paragraphs: [String] {
     discussion.split(separator: "\n", omittingEmptySubsequences: false)
       .split { $0.allSatisfy(\.isWhitespace) }
       .map { $0.joined(separator: " ") }

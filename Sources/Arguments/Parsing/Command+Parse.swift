@@ -34,16 +34,42 @@ extension Manual {
       return .help(deepest(path).manual)
     }
     if words.contains("--version") { return .version }
-    if words.first == "help" { return help(of: names.dropFirst()) }
+    if words.first == "help" {
+      return words.contains("--man") ? page(of: names.dropFirst()) : help(of: names.dropFirst())
+    }
     return failure(words.first.map(unknown) ?? .missingCommand(commands.map(\.name)))
   }
 
-  /// The help of the command that all of the words name.
+  /// The help of the command, or the topic, that all of the words name.
   private func help<Job>(of names: ArraySlice<String>) -> Outcome<Job> {
+    if let topic = topics.first(where: { $0.name == names.first }) {
+      return read(topic, names.dropFirst())
+    }
+    return select(names) { .help($0) }
+  }
+
+  /// The manual page of the command that all of the words name.
+  private func page<Job>(of names: ArraySlice<String>) -> Outcome<Job> {
+    select(names) { .page($0) }
+  }
+
+  /// What there is to do with the command that all of the words name.
+  private func select<Job>(
+    _ names: ArraySlice<String>, _ outcome: (Manual) -> Outcome<Job>
+  ) -> Outcome<Job> {
     let (manual, rest) = deepest(names)
-    guard let word = rest.first else { return .help(manual) }
+    guard let word = rest.first else { return outcome(manual) }
     return manual.failure(
       manual.commands.isEmpty ? .unexpectedOperands(Array(rest)) : manual.unknown(word))
+  }
+
+  /// A topic, or the entry that a word selects.
+  private func read<Job>(_ topic: Topic, _ words: ArraySlice<String>) -> Outcome<Job> {
+    guard let word = words.first else { return .topic(topic, only: nil) }
+    if words.count > 1 { return failure(.unexpectedOperands(Array(words.dropFirst()))) }
+    if let entry = topic.entry(word) { return .topic(topic, only: entry) }
+    let near = Spelling.nearest(to: word, among: topic.entries.map(\.name))
+    return failure(.unknownEntry(word, of: "\(name) help \(topic.name)", suggestion: near))
   }
 
   private func failure<Job>(_ problem: UsageError) -> Outcome<Job> {

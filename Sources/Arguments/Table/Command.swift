@@ -17,6 +17,9 @@ public struct Command<Job>: Sendable {
   /// The commands below.
   let commands: [Command]
 
+  /// What can be read about beside them.
+  let topics: [Topic]
+
   /// Reads the words after the command's name; commands with others below have none.
   let read: (@Sendable (ArraySlice<String>, Manual, (String) -> String?) -> Outcome<Job>)?
 
@@ -33,27 +36,30 @@ public struct Command<Job>: Sendable {
       name: name, summary: summary, discussion: discussion,
       options: options.map(\.row), operands: operands, examples: examples)
     commands = []
+    topics = []
     read = { words, manual, environment in
       var parser = Parser(settings: settings, options: options, manual: manual, words: words)
       return parser.outcome(environment: environment, job: job)
     }
   }
 
-  /// Creates a command that only leads to the commands below it.
+  /// Creates a command that only leads to the commands below it; the root may have topics.
   public init(
     _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
-    commands: [Command]
+    commands: [Command], topics: [Topic] = []
   ) {
     facts = Manual(
       name: name, summary: summary, discussion: discussion,
       options: Option<Void>.common.map(\.row), operands: [], examples: examples)
     self.commands = commands
+    self.topics = topics
     read = nil
   }
 
   /// Everything there is to say about the command and those below, as the root of its tree.
   public var manual: Manual {
     var manual = manual(below: [])
+    manual.topics = topics
     if !commands.isEmpty { manual.commands.append(.help(below: manual)) }
     return manual
   }
@@ -71,9 +77,16 @@ extension Manual {
   /// The command `help`, which the tree supplies itself.
   static func help(below root: Manual) -> Manual {
     var manual = Manual(
-      name: "help", summary: "Show the help of a command.", discussion: "",
-      options: Option<Void>.common.map(\.row),
-      operands: [Operand("command", "The words that select the command.", .many(atLeast: 0))],
+      name: "help",
+      summary: root.topics.isEmpty
+        ? "Show the help of a command." : "Show the help of a command or a topic.",
+      discussion: "",
+      options: [
+        OptionRow(
+          "man", nil, "Print the manual page instead, for the program man.", in: "Options",
+          arity: .flag)
+      ] + Option<Void>.common.map(\.row),
+      operands: [Operand("command", "The words that select it.", .many(atLeast: 0))],
       examples: [])
     manual.parents = [root.name]
     return manual

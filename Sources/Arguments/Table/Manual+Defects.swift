@@ -6,15 +6,17 @@ extension Manual {
     let letters = options.compactMap { $0.letter.map(String.init) }
     var defects = Self.repeated(names).map { "two options are named '\($0)'" }
     defects += Self.repeated(letters).map { "two options have the letter '\($0)'" }
-    defects += Self.repeated(commands.map(\.name)).map { "two commands are named '\($0)'" }
-    defects += (names + commands.map(\.name)).filter { !Self.isName($0) }
+    let below = commands.map(\.name) + topics.map(\.name)
+    defects += Self.repeated(below).map { "two commands are named '\($0)'" }
+    defects += (names + below).filter { !Self.isName($0) }
       .map { "'\($0)' cannot be typed as a name" }
     defects += letters.filter { $0.first?.isLetter != true }.map { "'-\($0)' is not a letter" }
     defects += options.filter { $0.arity != .flag && $0.valueName.isEmpty }
       .map { "the value of '\($0.longName)' has no name" }
     defects += operands.dropLast().filter { $0.arity != .one }
       .map { "'\($0.usage)' is followed by another operand" }
-    let sentences = [summary] + options.map(\.help) + operands.map(\.help)
+    let sentences =
+      [summary] + options.map(\.help) + operands.map(\.help) + topics.map(\.summary)
     defects += sentences.filter { !$0.hasSuffix(".") && !$0.hasSuffix("?") }
       .map { "'\($0)' is not a sentence" }
     return defects.map { "\(fullName): \($0)" } + commands.flatMap(\.defects)

@@ -26,6 +26,9 @@ public struct Manual: Hashable, Sendable {
   /// The commands below; a command that has some takes no operands.
   public internal(set) var commands: [Manual] = []
 
+  /// What can be read about beside the commands; only the root has topics.
+  public internal(set) var topics: [Topic] = []
+
   /// The words that select the command, the program's name first: `advisor rubric show`.
   public var fullName: String { (parents + [name]).joined(separator: " ") }
 

@@ -36,7 +36,8 @@ extension Option {
     Option(
       row: OptionRow(
         name, letter, taking: valueName, help, in: group, arity: .one, choices: Value.choices,
-        expected: Value.expected, completing: completion, environment: environment),
+        meanings: Value.meanings, expected: Value.expected, completing: completion,
+        environment: environment),
       store: { settings, text in
         guard let value = Value(word: text) else { return false }
         settings[keyPath: path] = value
@@ -55,7 +56,7 @@ extension Option {
     Option(
       row: OptionRow(
         name, letter, taking: valueName, help, in: group, arity: .many, choices: Value.choices,
-        expected: Value.expected, completing: completion),
+        meanings: Value.meanings, expected: Value.expected, completing: completion),
       store: { settings, text in
         guard let value = Value(word: text) else { return false }
         settings[keyPath: path].append(value)
@@ -66,20 +67,21 @@ extension Option {
 
   /// An option whose raw text is kept in a dictionary, for tables that are only known at run time.
   ///
-  /// The text is not checked: `choices` serve help and completions only, and whoever reads the
+  /// The text is not checked: `choices` and `meanings` serve help and completions only, and whoever reads the
   /// dictionary judges the text. `key` is the option's long name unless it is given.
   ///
   ///     questions.map { .entry($0.flag, taking: "count", key: $0.key, into: \.answers, $0.help) }
   public static func entry(
     _ name: String, _ letter: Character? = nil, taking valueName: String,
-    choices: [String] = [], key: String? = nil,
+    choices: [String] = [], meanings: [String: String] = [:], key: String? = nil,
     into path: any WritableKeyPath<Settings, [String: String]> & Sendable,
     _ help: String, in group: String = "Options"
   ) -> Option {
     let key = key ?? name
     return Option(
       row: OptionRow(
-        name, letter, taking: valueName, help, in: group, arity: .one, choices: choices),
+        name, letter, taking: valueName, help, in: group, arity: .one, choices: choices,
+        meanings: meanings),
       store: { settings, text in
         settings[keyPath: path][key] = text
         return true

@@ -33,6 +33,9 @@ public struct OptionRow: Hashable, Sendable {
   /// The values to show and complete; empty if they cannot be listed.
   public let choices: [String]
 
+  /// What choices mean, by choice; those that speak for themselves are left out.
+  public let meanings: [String: String]
+
   /// What a valid value is, as it reads after "expected".
   public let expected: String
 
@@ -47,7 +50,8 @@ public struct OptionRow: Hashable, Sendable {
 
   init(
     _ name: String, _ letter: Character?, taking valueName: String = "", _ help: String,
-    in group: String, arity: Arity, choices: [String] = [], expected: String = "text",
+    in group: String, arity: Arity, choices: [String] = [],
+    meanings: [String: String] = [:], expected: String = "text",
     completing completion: Completion = .nothing, environment: String? = nil
   ) {
     self.name = name
@@ -57,6 +61,7 @@ public struct OptionRow: Hashable, Sendable {
     self.group = group
     self.arity = arity
     self.choices = choices
+    self.meanings = meanings
     self.expected = expected
     self.completion = completion
     self.environment = environment

@@ -15,6 +15,9 @@ public protocol Word: Sendable {
   /// Every valid spelling, or none if they cannot be listed.
   static var choices: [String] { get }
 
+  /// What choices mean, by choice; those that speak for themselves may be left out.
+  static var meanings: [String: String] { get }
+
   /// What a valid word is, as it reads after "expected": "a whole number".
   static var expected: String { get }
 }
@@ -22,6 +25,9 @@ public protocol Word: Sendable {
 extension Word {
   /// No choices: the valid spellings cannot be listed.
   public static var choices: [String] { [] }
+
+  /// Nothing: the choices speak for themselves.
+  public static var meanings: [String: String] { [:] }
 
   /// Some text.
   public static var expected: String { "text" }
@@ -80,6 +86,9 @@ extension Optional: Word where Wrapped: Word {
 
   /// The choices of the wrapped type.
   public static var choices: [String] { Wrapped.choices }
+
+  /// What they mean.
+  public static var meanings: [String: String] { Wrapped.meanings }
 
   /// What the wrapped type expects.
   public static var expected: String { Wrapped.expected }

@@ -22,7 +22,7 @@ struct AnswerOptions: Sendable {
     questions.map { question in
       .entry(
         question.optionName, taking: question.placeholder.words, choices: question.choices,
-        key: question.key, into: \.texts, question.text,
+        meanings: question.meanings, key: question.key, into: \.texts, question.text,
         in: question.isCriterion ? "The five criteria" : "Context, each optional")
     }
   }
@@ -47,6 +47,11 @@ struct AnswerOptions: Sendable {
 }
 
 extension Question {
+  /// What its levels mean, by their names.
+  fileprivate var meanings: [String: String] {
+    Dictionary(levels.map { ($0.name, $0.meaning) }) { first, _ in first }
+  }
+
   /// The words that answer the question, for help and completion.
   fileprivate var choices: [String] {
     placeholder == "true or false" ? ["true", "false"] : levels.map(\.name)

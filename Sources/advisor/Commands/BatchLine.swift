@@ -23,14 +23,17 @@ struct BatchLine {
       id = answers.id
       content = Self.content(answers, advisor, printsReports)
     } catch {
-      let messages = error.diagnostics.map { problem in
+      let shown = error.diagnostics.prefix(20)
+      let rest = error.diagnostics.count - shown.count + error.omitted
+      let messages = shown.map { problem in
         let text =
           problem.message.hasSuffix(".") ? String(problem.message.dropLast()) : problem.message
         return "column \(problem.column): \(text)"
       }
       id = DocumentError.id(in: bytes)
       content = .error(
-        message: messages.joined(separator: "; "), field: error.diagnostics.first?.field)
+        message: (messages + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "; "),
+        field: error.diagnostics.first?.field)
     }
   }
 

@@ -7,8 +7,8 @@ enum CommandTable {
     "Choose how to adapt a language model: training, fine-tuning or prompt engineering.",
     discussion: """
       Scores the three on five criteria, rules out what is not feasible, and says why, how firm \
-      the answer is and what would change it. Reads no network and no clock: the same answers \
-      give the same report.
+      the answer is and what would change it. Reads no network, and a clock only to tell how old \
+      a rubric's sources are: the same answers give the same report.
       """,
     examples: [
       Example(
@@ -19,9 +19,13 @@ enum CommandTable {
       Example("advisor rubric test", "Measures the rubric against published decisions."),
     ],
     commands: [
-      RecommendCommand.command, BatchCommand.command, EstimateCommand.command,
+      RecommendCommand.command, BatchCommand.command, CompareCommand.command,
+      EstimateCommand.command,
       Command(
-        "rubric", "Read and measure rubrics.",
-        commands: [RubricShowCommand.command, RubricTestCommand.command]),
-    ])
+        "rubric", "Read, check and measure rubrics.",
+        commands: [
+          RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+        ]),
+      SchemaCommand.command, CompletionsCommand.command,
+    ], topics: HelpTopics.all)
 }

@@ -5,6 +5,7 @@ import Arguments
 struct DecisionOptions: Sendable {
   var rubric: String?
   var weights = WeightList()
+  var order = NameList()
   var prices = PriceOptions()
 
   static let options: [Option<DecisionOptions>] =
@@ -16,14 +17,22 @@ struct DecisionOptions: Sendable {
       .value(
         "weights", taking: "name=n,…", into: \.weights,
         "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
-        in: "Decision"),
+        in: "Decision", completing: .assignments(Vocabularies.criteria.named)),
+      .value(
+        "weights-order", taking: "name,…", into: \.order,
+        "All criteria, the most important first, where that is all you know of the weights.",
+        in: "Decision", completing: .list(Vocabularies.criteria.named)),
     ] + PriceOptions.options.map { $0.within(\.prices) }
 
   /// The advisor that these options ask for.
   func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
     let rubric = try Self.rubric(rubric, terminal)
     let prices = try prices.table(terminal)
+    guard order.names.isEmpty || weights.values.isEmpty else { throw .weightsTwice }
     do throws(WeightsError) {
+      if !order.names.isEmpty {
+        return try Advisor(rubric: rubric, order: order.names, prices: prices)
+      }
       return try Advisor(rubric: rubric, weights: weights.values, prices: prices)
     } catch {
       throw .weights(error)
@@ -40,6 +49,22 @@ struct DecisionOptions: Sendable {
       throw .rubric(error, file: file)
     }
   }
+}
+
+/// Names as one word: `consistency,budget`.
+struct NameList: Word {
+  var names: [String] = []
+
+  init() {}
+
+  init?(word: String) {
+    names = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    if names.contains("") { return nil }
+  }
+
+  var word: String { names.joined(separator: ",") }
+
+  static let expected = "names separated by commas, such as consistency,budget"
 }
 
 /// Weights as one word: `budget=40,time=10`.

@@ -37,7 +37,8 @@ enum EstimateCommand {
     let own: [Option<Settings>] = [
       .value(
         "strategy", taking: "strategy", into: \.strategy,
-        "One strategy: prompt-engineering, fine-tuning or training.", in: "Estimate"),
+        "One strategy: prompt-engineering, fine-tuning or training.", in: "Estimate",
+        completing: .words(Vocabularies.strategies.named)),
       .value("format", "f", taking: "format", into: \.format, "How to print it.", in: "Estimate"),
       .flag("explain", set: \.explains, "Show every sum of every figure.", in: "Estimate"),
     ]

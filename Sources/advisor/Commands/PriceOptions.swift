@@ -14,7 +14,7 @@ struct PriceOptions: Sendable {
     .values(
       "assume", taking: "name=value", into: \.assumptions,
       "Assume this value, such as gpu_price.h100=2.10 or engineer_day=600..900; repeatable.",
-      in: "Decision"),
+      in: "Decision", completing: .assignment(Vocabularies.assumptions.named)),
   ]
 
   /// The price table that these options ask for.

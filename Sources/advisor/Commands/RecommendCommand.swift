@@ -10,6 +10,7 @@ enum RecommendCommand {
     var output: String?
     var color = ColorChoice.auto
     var explains = false
+    var wanted: String?
   }
 
   static let command = Command<Job>(
@@ -18,7 +19,7 @@ enum RecommendCommand {
       Answers come from options, from a JSON file or a decision record, or from standard input \
       ('-', or when no answer is given by option and standard input is not a terminal). Options \
       win over the file. Every question may be left open, but one of the five criteria must be \
-      answered.
+      answered; 'advisor help questions' tells what each level means.
       """,
     settings: Settings(),
     options: AnswerOptions.options.map { $0.within(\.answers) }
@@ -52,6 +53,10 @@ enum RecommendCommand {
     .value(
       "output", "o", taking: "file", into: \.output,
       "Write to this file instead of standard output.", in: "Output", completing: .files),
+    .value(
+      "what-would-make", taking: "strategy", into: \.wanted,
+      "Also find the least changes of answers that would make this strategy the recommended one.",
+      in: "Decision", completing: .words(Vocabularies.strategies.named)),
     .flag("explain", set: \.explains, "Show every rule that fired.", in: "Output"),
     .value(
       "color", taking: "when", into: \.color, "When to use color.", in: "Output"),
@@ -62,12 +67,15 @@ enum RecommendCommand {
   ) throws(Failure) {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
-    let (answers, replaced) = try answers(invocation, terminal)
+    let (answers, replaced, document) = try answers(invocation, terminal)
+    let wanted = try settings.wanted.map { name throws(Failure) in
+      try strategy(name, of: advisor)
+    }
     let report: Report
     do throws(AnswersError) {
-      report = try advisor.recommend(for: answers, replaced: replaced)
+      report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
     } catch {
-      throw .unusable(error)
+      throw .unusable(error, document)
     }
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
@@ -84,27 +92,37 @@ enum RecommendCommand {
     try terminal.write(text, to: settings.output)
   }
 
-  /// The answers from options and from the file or standard input, and where options replaced
-  /// answers of the file.
+  private static func strategy(_ name: String, of advisor: Advisor) throws(Failure) -> Strategy {
+    guard let strategy = advisor.strategies.first(where: { $0.rawValue == name }) else {
+      throw .noSuchStrategy(name, known: advisor.strategies.map(\.rawValue))
+    }
+    return strategy
+  }
+
+  /// The answers from options and from the file or standard input, where options replaced answers of
+  /// the file, and the file.
   private static func answers(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
-  ) throws(Failure) -> (Answers, replaced: [Question]) {
+  ) throws(Failure) -> (Answers, replaced: [Question], Failure.Document?) {
     let stated = try invocation.settings.answers.answers()
     var file = invocation.operands.first
     if file == nil, invocation.settings.answers.isEmpty {
       guard !terminal.inputIsTerminal else { throw .usage(invocation.failure(noAnswers)) }
       file = "-"
     }
-    guard let file else { return (stated, []) }
+    guard let file else { return (stated, [], nil) }
     let bytes = try terminal.read(file)
     if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
       let answers = try Answers(json: AnswersBlock.document(in: bytes))
-      return (answers.overridden(by: stated), answers.replaced(by: stated))
+      return (
+        answers.overridden(by: stated), answers.replaced(by: stated),
+        Failure.Document(file: file, bytes: bytes)
+      )
     } catch {
-      throw .answers(error, file: file == "-" ? "standard input" : file)
+      throw .answers(error, file: file)
     }
   }
 

@@ -15,7 +15,11 @@ enum RubricShowCommand {
         "rubric", taking: "file", into: \.rubric, "The rubric; the built-in one if left out.",
         completing: .files)
     ],
-    operands: [Operand("rule", "The id of a rule, to see it with its sources.", .optional)],
+    operands: [
+      Operand(
+        "rule", "The id of a rule, to see it with its sources.", .optional,
+        completing: .words(Vocabularies.rules.named))
+    ],
     examples: [
       Example("advisor rubric show", "Prints all weights, rows, gates and adjustments."),
       Example("advisor rubric show gap-knowledge", "Prints one rule with its sources."),

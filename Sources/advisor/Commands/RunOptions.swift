@@ -18,7 +18,8 @@ struct RunOptions: Sendable {
       "tokens", taking: "count", into: \.tokens,
       "Tokens trained on: the whole run from scratch, or continued pretraining.", in: "Run"),
     .value(
-      "gpu", taking: "name", into: \.gpu, "The GPU, such as a100, h100, h200 or b200.", in: "Run"),
+      "gpu", taking: "name", into: \.gpu, "The GPU, such as a100, h100, h200 or b200.", in: "Run",
+      completing: .words(Vocabularies.gpus.named)),
     .value("gpus", taking: "count", into: \.gpus, "How many GPUs train.", in: "Run"),
     .value(
       "active-parameters", taking: "count", into: \.activeParameters,

@@ -20,6 +20,7 @@ struct AgreementText {
       return text.layout.text
     }
     text.figures(refitted, plain)
+    text.reliability()
     text.groups()
     text.disagreements()
     return text.layout.text
@@ -49,13 +50,23 @@ struct AgreementText {
         + "\(percent(agreement.judged.fraction)) were judged from the text of the case.")
   }
 
+  /// What each call is worth.
+  private mutating func reliability() {
+    layout.gap()
+    layout.add("called".padded(to: 14) + "of all".padded(to: 16) + "strict          credible")
+    for row in agreement.reliability {
+      layout.add(
+        "  \(row.call.rawValue)".padded(to: 14) + share(row.share).padded(to: 16)
+          + share(row.strict).padded(to: 16) + share(row.credible))
+    }
+  }
+
   /// Agreement by group, so that a weak spot cannot hide in the mean.
   private mutating func groups() {
     layout.gap()
     layout.add("by group".padded(to: 30) + "strict          credible")
     group("kind", \.published.kind.rawValue)
     group("chosen", \.published.chosen.rawValue)
-    group("call", \.call.rawValue)
     group("year", { String($0.published.year) })
     group("fold", foldName)
   }

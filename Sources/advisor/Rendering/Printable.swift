@@ -13,6 +13,9 @@ enum Printable {
     return String(result)
   }
 
+  /// How messages call a file: `-` is standard input.
+  static func file(_ name: String) -> String { name == "-" ? "standard input" : line(name) }
+
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:

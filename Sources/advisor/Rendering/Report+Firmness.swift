@@ -1,7 +1,7 @@
 import AdaptationAdvisor
 
 extension Report {
-  /// How far weights may move before the recommendation changes, in a sentence or two.
+  /// How far the weights hold the answer, in a sentence or three.
   var firmness: String {
     let winner = recommendation.strategy
     guard strategies.dropFirst().contains(where: { $0.feasibility != .ruledOut }) else {
@@ -10,12 +10,19 @@ extension Report {
     guard let move = flips.weights.first else {
       return "However the criteria are weighed, \(printableName(of: winner)) stays ahead."
     }
-    let share = robustness.acceptability[winner.rawValue].map {
-      " Of all possible weightings, \(percent($0)) favor \(printableName(of: winner))."
-    }
     return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves, at the least: to "
-      + "\(move.to.words), for \(printableName(of: move.strategy))." + (share ?? "")
+      + "\(move.to.words), for \(printableName(of: move.strategy))." + share(of: winner)
   }
 
-  private func percent(_ share: Double) -> String { Format.plain((share * 100).rounded()) + "%" }
+  /// The share of weights that favor a strategy.
+  private func share(of winner: Strategy) -> String {
+    guard let all = robustness.acceptability[winner.rawValue] else { return "" }
+    let near = robustness.near.acceptability[winner.rawValue] ?? 0
+    let ordered = robustness.ordered?.acceptability[winner.rawValue].map {
+      ", and of those in your order \(Format.percent($0))"
+    }
+    return " Of all possible weightings \(Format.percent(all)) favor it, of those within "
+      + "\(Format.percent(robustness.near.moved ?? 0)) of these \(Format.percent(near))"
+      + "\(ordered ?? "")."
+  }
 }

@@ -29,15 +29,22 @@ extension Report {
   }
 }
 
-extension Call {
-  /// The call in words: `clear`, `leaning`, `close call`.
-  var words: String { self == .close ? "close call" : rawValue }
-}
-
 extension Report.Range {
   /// The low and the high end: `$350–$187k`; one figure where they are written alike.
   func ends(_ format: (Double) -> String) -> String {
     let (low, high) = (format(low), format(high))
     return low == high ? low : "\(low)–\(high)"
   }
+}
+
+extension Report.AnswerFlip {
+  /// An answer that is given otherwise: `gap behavior instead of knowledge`.
+  var sentence: String {
+    "\(question.words) \(to)" + (from.isEmpty ? "" : " instead of \(from)")
+  }
+}
+
+extension Call {
+  /// The call as a label: `clear`, `leaning`, `close call`.
+  var label: String { self == .close ? "close call" : rawValue }
 }

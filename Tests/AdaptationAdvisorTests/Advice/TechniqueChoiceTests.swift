@@ -21,8 +21,7 @@ struct TechniqueChoiceTests {
     ] as [([String: String], String, [String])])
   func choice(words: [String: String], name: String, rules: [String]) throws {
     let rubric = try SmallRubric.rubric()
-    let situation = Evaluator(rubric).situation(try Answers(words))
-    let choice = rubric.technique(of: SmallRubric.prompting, in: situation)
+    let choice = Self.choice(of: SmallRubric.prompting, try Answers(words), rubric)
     #expect(choice.name == name)
     #expect(choice.rules.map(\.rule.id) == rules)
   }
@@ -33,10 +32,18 @@ struct TechniqueChoiceTests {
     let rubric = try SmallRubric.rubric(replacing: [
       (lora, #"{"id": "lora", "strategy": "prompting", "kind": "addition", "name": "LoRA","#)
     ])
-    let situation = Evaluator(rubric).situation(Answers())
-    let choice = rubric.technique(of: SmallRubric.tuning, in: situation)
+    let choice = Self.choice(of: SmallRubric.tuning, Answers(), rubric)
     #expect(choice.name == "tuning")
     #expect(choice.rules == [])
+  }
+
+  private static func choice(
+    of strategy: Int, _ answers: Answers, _ rubric: Rubric
+  ) -> TechniqueChoice {
+    let evaluator = Evaluator(rubric)
+    var scorer = evaluator.scorer
+    scorer.score(evaluator.situation(answers))
+    return TechniqueChoice(scorer.techniques(of: strategy), of: strategy, in: rubric)
   }
 
   @Test("Words in a list are joined by commas and a last 'and'")

@@ -12,8 +12,8 @@ struct AnswerFlipTests {
       "task_specificity": "specialized", "budget": "2000", "ml_expertise": "team",
       "strong_model": "fits",
     ])
-    #expect(flips.map(\.question) == [.taskSpecificity, .budget, .mlExpertise])
-    #expect(flips.map(\.text) == ["moderate", "below $500", "none"])
+    #expect(flips.map(\.changes[0].question) == [.taskSpecificity, .budget, .mlExpertise])
+    #expect(flips.map(\.changes[0].text) == ["moderate", "below $500", "none"])
     #expect(flips.map(\.winner) == [0, 0, 0])
   }
 
@@ -21,14 +21,14 @@ struct AnswerFlipTests {
   func upward() throws {
     // Ruled out by a budget of 400, tuning would win from 500 on: 245 to 200.
     let flips = try Self.flips(["task_specificity": "specialized", "budget": "400"])
-    #expect(flips.map(\.question) == [.budget])
-    #expect(flips.map(\.text) == ["at least $500"])
+    #expect(flips.map(\.changes[0].question) == [.budget])
+    #expect(flips.map(\.changes[0].text) == ["at least $500"])
   }
 
   @Test("A budget that was given as a level is told in dollars")
   func levelOfBudget() throws {
     let flips = try Self.flips(["task_specificity": "specialized", "budget": "low"])
-    #expect(flips.map(\.text) == ["at least $500"])
+    #expect(flips.map(\.changes[0].text) == ["at least $500"])
   }
 
   @Test("Where no single answer matters, nothing is told")
@@ -37,7 +37,7 @@ struct AnswerFlipTests {
   }
 
   @Test("On the built-in rubric each flip flips, and no answer does what no flip says")
-  func exhaustive() {
+  func exhaustive() throws {
     let evaluator = Evaluator(.standard)
     var random = SeededRandom(seed: 10)
     var count = 0
@@ -48,11 +48,13 @@ struct AnswerFlipTests {
       count += flips.count
       for flip in flips {
         #expect(flip.winner != evaluation.winner)
-        #expect(Self.winner(answers, flip.question, flip.answer, evaluator) == flip.winner)
-        #expect(!flip.text.isEmpty)
+        let change = try #require(flip.changes.first)
+        #expect(flip.changes.count == 1)
+        #expect(Self.winner(answers, change.question, change.answer, evaluator) == flip.winner)
+        #expect(!change.text.isEmpty)
       }
       for question in answers.answered {
-        let said = Set(flips.filter { $0.question == question }.map(\.winner))
+        let said = Set(flips.filter { $0.changes[0].question == question }.map(\.winner))
         let found = AnswerGrid.answers(to: question).map {
           Self.winner(answers, question, $0, evaluator)
         }
@@ -70,7 +72,7 @@ struct AnswerFlipTests {
     return evaluator.evaluate(changed).winner
   }
 
-  private static func flips(_ words: [String: String]) throws -> [AnswerFlip] {
+  private static func flips(_ words: [String: String]) throws -> [ChangeSet] {
     let evaluator = Evaluator(try SmallRubric.rubric())
     let answers = try Answers(words)
     return evaluator.flips(answers, evaluator.evaluate(answers))

@@ -8,11 +8,14 @@ import Testing
 struct CallTests {
   @Test("From real answers: too few, enough, and enough with too much open")
   func realAnswers() throws {
-    // Tuning leads by 27.5 points; people and the size of the model could rule it out.
+    // Tuning leads by 27.5 points; nobody to do it could rule it out.
     let two = ["task_specificity": "specialized", "budget": "2000"]
     #expect(try Self.call(two) == .leaning)
-    #expect(try Self.call(two.merging(["ml_expertise": "team"]) { $1 }) == .clear)
-    #expect(try Self.call(two.merging(["task_type": "other"]) { $1 }) == .leaning)
+    #expect(try Self.call(two.merging(["task_type": "other"]) { $1 }) == .clear)
+    // 70 to 40; nobody, and a budget of less than the least cost.
+    let open = ["task_specificity": "specialized", "task_type": "other", "consistency": "high"]
+    #expect(try Self.call(open) == .leaning)
+    #expect(try Self.call(open.merging(["ml_expertise": "team"]) { $1 }) == .clear)
     // 66.25 to 40, but on two answers; and a tie.
     #expect(try Self.call(["task_specificity": "moderate", "gap": "behavior"]) == .leaning)
     #expect(try Self.call(["consistency": "high"]) == .close)
@@ -68,33 +71,93 @@ struct CallTests {
       for answer in Set(numbers + levels) {
         var answers = Answers()
         answers[question] = answer
-        let evaluation = evaluator.evaluate(answers)
+        var scorer = evaluator.scorer
+        scorer.score(evaluator.situation(answers))
+        var evidence = evaluator.evidence(answers, &scorer)
         // Without looking at what is open, which could only make it less firm.
-        #expect(evaluator.call(answers, evaluation, open: []) != .clear, "\(answers)")
+        (evidence.flipping, evidence.ranges) = (0, [])
+        #expect(evidence.call(evaluator.rubric.call) != .clear, "\(answers)")
         tried += 1
       }
     }
     #expect(tried > 120)
   }
 
+  @Test("What the weights do not hold is not called clear")
+  func radius() throws {
+    let thresholds = try SmallRubric.rubric(replacing: [
+      (#""clear": {"margin": 20,"#, #""clear": {"margin": 20, "radius": 0.25,"#)
+    ]).call
+    var evidence = CallEvidence(
+      margin: 30, radius: 0.25, feasibility: .feasible, isForced: false, answered: 9)
+    #expect(evidence.call(thresholds) == .clear)
+    evidence.radius = 0.24
+    #expect(evidence.call(thresholds) == .leaning)
+    #expect(
+      evidence.obstacles(thresholds) == [
+        "another choice wins once 24% of every weight goes elsewhere, where 25% are needed"
+      ])
+  }
+
+  @Test("The decision in a loop is called as the report is", arguments: 1...3)
+  func sameCall(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let advisor = Advisor()
+    var decider = Decider(advisor)
+    for _ in 0..<40 {
+      var answers = RandomAnswers.make(&random)
+      answers.taskSpecificity = .specialized
+      let report = try advisor.recommend(for: answers).recommendation
+      let decision = try decider.decide(answers)
+      #expect(decision.call == report.call)
+      #expect(decision.strategy == report.strategy)
+      #expect(decision.technique == report.technique)
+      #expect(decision.margin == report.margin)
+      #expect((report.call == .clear) == report.notClearBecause.isEmpty)
+    }
+  }
+
+  @Test("Open questions are counted as trying every answer, estimates as they stand, counts them")
+  func counting() {
+    let evaluator = Evaluator(.standard)
+    var random = SeededRandom(seed: 21)
+    var counted = 0
+    for _ in 0..<25 {
+      let answers = RandomAnswers.make(&random)
+      var scorer = evaluator.scorer
+      let given = evaluator.situation(answers)
+      scorer.score(given)
+      let winner = scorer.winner
+      let flipping = answers.unanswered.filter { question in
+        AnswerGrid.answers(to: question).contains { answer in
+          var changed = given
+          changed.answer(question, answer, meanings: evaluator.scorer.rubric.meanings)
+          var fresh = evaluator.scorer
+          fresh.score(changed)
+          return fresh.winner != winner
+        }
+      }
+      let count = scorer.flippingQuestions(answers, upTo: 24)
+      #expect(count >= flipping.count)
+      #expect(count <= flipping.count + 1, "the grid may miss a narrow stretch")
+      #expect(scorer.totals == evaluator.evaluate(answers).assessments.map(\.total))
+      counted += count
+    }
+    #expect(counted > 25)
+  }
+
   private static func call(_ words: [String: String]) throws -> Call {
-    let evaluator = Evaluator(try SmallRubric.rubric())
-    let answers = try Answers(words)
-    let evaluation = evaluator.evaluate(answers)
-    return evaluator.call(
-      answers, evaluation, open: evaluator.openQuestions(answers, evaluation))
+    try Advisor(rubric: SmallRubric.rubric()).decide(try Answers(words)).call
   }
 
   private static func call(
     _ sample: SampleEvaluation, answered: Int, flipping: Int
   ) throws -> Call {
-    var answers = Answers()
-    let leveled = Question.allCases.filter { !$0.isNumber }
-    for question in leveled.prefix(answered) { answers[question] = .level(0) }
-    let open = Question.allCases.suffix(flipping).map {
-      OpenQuestion(question: $0, couldChangeTo: [1], levels: [], share: 1)
-    }
-    let evaluator = Evaluator(try SmallRubric.rubric())
-    return evaluator.call(answers, sample.evaluation, open: open)
+    let evaluation = sample.evaluation
+    let evidence = CallEvidence(
+      margin: evaluation.margin, radius: sample.analysis.radius.value,
+      feasibility: evaluation.assessments[evaluation.winner].feasibility,
+      isForced: evaluation.isForced, answered: answered, flipping: flipping)
+    return evidence.call(try SmallRubric.rubric().call)
   }
 }

@@ -47,7 +47,9 @@ struct ReportFlipTests {
         #expect(open.contains(question.question))
         #expect(!question.couldChangeTo.isEmpty)
         #expect(!question.couldChangeTo.contains(sample.report.recommendation.strategy))
-        #expect(0 < question.value && question.value <= 1)
+        #expect((0...1).contains(question.probability))
+        #expect((0...100).contains(question.value))
+        #expect((question.probability == 0) == (question.value == 0) || question.value == 0)
       }
     }
   }

@@ -24,7 +24,7 @@ struct ReportJSONTests {
     try Self.require(
       [
         "schema", "id", "rubric", "answers", "unanswered", "recommendation", "strategies",
-        "robustness", "flips", "ask_next", "plan", "warnings", "cases",
+        "robustness", "flips", "ask_next", "unknowns", "plan", "warnings", "cases",
       ], in: report)
     try Self.require(["name", "version", "sha256"], in: report["rubric"])
     try Self.require(
@@ -45,7 +45,10 @@ struct ReportJSONTests {
     }
     let training = try #require((report["strategies"] as? [[String: Any]])?.last)
     try Self.require(["rule", "because", "sources"], inEach: training["gates"])
-    try Self.require(["radius", "threat", "acceptability", "stability"], in: report["robustness"])
+    try Self.require([
+        "radius", "threat", "margin_by_criterion", "acceptability", "ranks", "central_weights",
+        "near", "stability",
+      ], in: report["robustness"])
     try Self.require(["answers", "weights"], in: report["flips"])
     try Self.require(["question", "could_change_to", "value"], inEach: report["ask_next"])
     try Self.require(["stage", "strategy", "do", "move_on_when"], inEach: report["plan"])

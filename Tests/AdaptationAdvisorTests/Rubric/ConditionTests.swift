@@ -99,8 +99,9 @@ struct ConditionTests {
     var answers = Answers()
     answers.budget = 1000
     var situation = Situation(answers, meanings: [])
-    situation.costs = [
-      Spread(50, 100, 200), Spread(500, 1000, 2000),
+    situation.needs = [
+      .init(cost: Spread(50, 100, 200), days: Spread(1)),
+      .init(cost: Spread(500, 1000, 2000), days: Spread(1)),
     ]
     let ample = Condition.number(.cover(.budget, .low), atLeast: 10, below: nil)
     #expect(ample.truth(in: situation, for: 0) == .yes)

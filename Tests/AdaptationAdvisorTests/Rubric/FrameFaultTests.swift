@@ -16,7 +16,8 @@ struct FrameFaultTests {
       "a newer schema with advice, whatever else is wrong",
       [(#""schema": 1"#, #""schema": ▸2"#), (#""weight": 3"#, #""weight": "heavy""#)],
       in: "schema",
-      "this rubric is written for schema 2, and this program knows 1; use a newer advisor"),
+      "this rubric is made for a newer advisor: schema 2; this one reads 1; update advisor, or use a "
+        + "rubric of schema 1"),
     RubricFault(
       "a schema in quotes", #""schema": 1"#, #""schema": ▸"1""#, in: "schema",
       "expected a number, found a string; write it without quotes"),

@@ -53,7 +53,7 @@ struct RubricOutlineTests {
       titles == [
         "Criterion fit: weight 3 of 4, neutral 50", "Criterion means: weight 1 of 4, neutral 40",
         "Adjustments", "Gates", "Call", "Levels", "Estimates", "Techniques", "Trade-offs", "Plan",
-        "Warnings",
+        "Warnings", "Priors",
       ])
   }
 

@@ -81,7 +81,7 @@ struct TableFaultTests {
     RubricFault(
       "a band in a table of levels", #""fit-novel", "level": "novel""#,
       #""fit-novel", "level": "novel", ▸"at_least": 0"#, in: "fit-novel",
-      "unknown key 'at_least'; known are id, scores, because, sources, level"),
+      "unknown key 'at_least'; known are id, level, scores, because, sources"),
   ]
 
   private static let columns = [

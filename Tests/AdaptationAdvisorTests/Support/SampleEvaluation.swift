@@ -26,7 +26,7 @@ struct SampleEvaluation {
     }
     return Evaluation(
       situation: Situation(Answers(), meanings: []), assessments: assessments, ranking: ranking,
-      weights: weights)
+      techniques: [], weights: weights)
   }
 
   /// Values and weights by chance.

@@ -70,7 +70,7 @@ struct OutputFileTests {
       let run = try Tool.run("recommend", "--budget", "20k", "-o", folder)
       #expect(run.code == 74)
       #expect(run.output.isEmpty)
-      #expect(run.messages == "Error: Cannot write '\(folder)': Is a directory.\n")
+      #expect(run.message == "Error: Cannot write '\(folder)': Is a directory.")
       #expect(try scratch.names == ["folder", "report"])
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }

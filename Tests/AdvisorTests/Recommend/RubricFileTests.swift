@@ -47,7 +47,7 @@ struct RubricFileTests {
         "unknown strategy", of: #""scores": {"prompt-engineering""#,
         to: #""scores": {"prompt-enginering""#, says: "did you mean 'prompt-engineering'?"),
       Broken("negative weight", of: #""weight": "#, to: #""weight": -"#, says: "out of range"),
-      Broken("later format", of: #""schema": 1"#, to: #""schema": 2"#, says: "use a newer advisor"),
+      Broken("later format", of: #""schema": 1"#, to: #""schema": 2"#, says: "update advisor"),
     ])
   func broken(_ broken: Broken) throws {
     let whole = try Repository.text("rubrics/standard.json")
@@ -58,7 +58,7 @@ struct RubricFileTests {
       let run = try Tool.run("recommend", "--budget", "20k", "--rubric", file)
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.contains(#/^\S+/rubric\.json:\d+:\d+: /#))
+      #expect(run.message.contains(#/^\S+/rubric\.json:\d+:\d+: /#))
       #expect(run.message.contains(broken.fault))
     }
   }
@@ -74,7 +74,7 @@ struct RubricFileTests {
       let run = try Tool.run(words + ["--rubric", file])
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.hasPrefix("\(file):1:1: expected a value"))
+      #expect(run.message.hasPrefix("\(file):1:1: expected a value"))
     }
   }
 
@@ -89,7 +89,7 @@ struct RubricFileTests {
       let run = try Tool.run("recommend", "--budget", "20k", "--rubric", file)
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
-      #expect(run.messages.contains(/rubric\.json:\d+:\d+: \$\.criteria\[\d\]\.tables\[\d\]/))
+      #expect(run.message.contains(/rubric\.json:\d+:\d+: \$\.criteria\[\d\]\.tables\[\d\]/))
       #expect(run.message.contains(factor < 1 ? "gap between rows" : "overlap of rows"))
     }
   }

@@ -53,9 +53,8 @@ struct RubricTestTests {
 
   /// Two published cases, the second with another answer than the rubric's.
   static let twoCases = Result {
-    let cases = try JSONSerialization.jsonObject(with: try Repository.data("rubrics/cases.json"))
-    let all = try #require(cases as? [[String: Any]])
-    var two = all.filter { $0["verdict"] as? String == "right" && $0["year"] as? Int ?? 0 > 2022 }
+    var two = try Repository.cases()
+      .filter { $0["verdict"] as? String == "right" && $0["year"] as? Int ?? 0 > 2022 }
       .prefix(2).map { $0 }
     let answers = try two.map { try JSONSerialization.data(withJSONObject: $0["answers"] ?? [:]) }
     for index in two.indices {
@@ -118,9 +117,9 @@ struct RubricTestTests {
       #expect(run.code == 78)
       #expect(run.output.isEmpty)
       #expect(
-        run.messages.contains(#/cases\.json:\d+:\d+: \$\[0\]\.verdict \(in 'first-case'\): /#))
+        run.message.contains(#/cases\.json:\d+:\d+: \$\[0\]\.verdict \(in 'first-case'\): /#))
       #expect(run.message.contains("did you mean 'right'?"))
-      #expect(run.messages.contains(/cases\.json:\d+:\d+: \$\[1\] .*the key 'year' is missing/))
+      #expect(run.message.contains(/cases\.json:\d+:\d+: \$\[1\] .*the key 'year' is missing/))
       let whole = try scratch.text("cases.json")
       let cut = try scratch.write(String(whole.prefix(100)), to: "cut.json")
       #expect(try Tool.run("rubric", "test", "--cases", cut).code == 78)

@@ -16,8 +16,7 @@ enum Situations {
 
   /// Twenty unlike ones, from the published cases, each on a line.
   static let varied = Result {
-    let cases = try JSONSerialization.jsonObject(with: try Repository.data("rubrics/cases.json"))
-    let answers = (cases as? [[String: Any]] ?? []).compactMap { $0["answers"] }
+    let answers = try Repository.cases().compactMap { $0["answers"] }
     let step = max(1, answers.count / 20)
     return try stride(from: 0, to: answers.count, by: step).prefix(20).map { index in
       let data = try JSONSerialization.data(withJSONObject: answers[index], options: .sortedKeys)
@@ -54,6 +53,12 @@ enum Repository {
 
   static func text(_ path: String) throws -> String {
     String(decoding: try data(path), as: UTF8.self)
+  }
+
+  /// The published cases.
+  static func cases() throws -> [[String: Any]] {
+    let file = try JSONSerialization.jsonObject(with: try data("rubrics/cases.json"))
+    return (file as? [String: Any])?["cases"] as? [[String: Any]] ?? []
   }
 
   static func url(_ path: String) -> URL {

@@ -131,13 +131,34 @@ struct ExitCodeTests {
       #expect(run.code == 65)
       #expect(run.output.isEmpty)
       #expect(
-        run.messages == """
-          \(file):2:11: $.time: 'soonish' is not a level of time. Levels: short, medium, long.
-                "time": "soonish"
-                        ^
-
-          """)
+        run.message == "\(file):2:11: $.time: 'soonish' is not a level of time. Levels: short, "
+          + "medium, long. \"time\": \"soonish\" ^")
+      #expect(run.messages.hasSuffix("\n      \"time\": \"soonish\"\n              ^\n"))
     }
+  }
+
+  @Test("65: a file without any criterion is named with the place of its answers")
+  func noCriterion() throws {
+    try Scratch.folder { scratch in
+      let file = try scratch.write("\n {\"gap\": \"behavior\"}\n", to: "answers.json")
+      let run = try Tool.run("recommend", file)
+      #expect(run.code == 65)
+      #expect(run.message.hasPrefix("\(file):2:2: $: None of the five criteria is answered."))
+      #expect(run.messages.hasSuffix("\n     {\"gap\": \"behavior\"}\n     ^\n"))
+    }
+  }
+
+  @Test("Messages fit the terminal, but what is quoted from a file stays as it is")
+  func width() throws {
+    let answers = #"{"budget": 5000, "consistency": "a word that is not among the four levels"}"#
+    let run = try Tool.run(
+      ["recommend", "-"], input: Data(answers.utf8), environment: ["COLUMNS": "50"])
+    let lines = run.messages.split(separator: "\n")
+    let quoted = lines.filter { $0.hasPrefix("    ") }
+    #expect(run.code == 65)
+    #expect(quoted.count == 2 && quoted[0].count > 50)
+    #expect(lines.dropLast(2).count > 1)
+    #expect(lines.dropLast(2).allSatisfy { $0.count <= 50 })
   }
 
   @Test("65: an empty file is told apart from no answers at all")
@@ -146,7 +167,7 @@ struct ExitCodeTests {
       let file = try scratch.write("", to: "answers.json")
       let run = try Tool.run("recommend", file)
       #expect(run.code == 65)
-      #expect(run.messages.hasPrefix("\(file):1:1: expected a value"))
+      #expect(run.message.hasPrefix("\(file):1:1: expected a value"))
     }
   }
 
@@ -160,7 +181,7 @@ struct ExitCodeTests {
         let run = try Tool.run(words + [file])
         #expect(run.code == 66)
         #expect(run.output.isEmpty)
-        #expect(run.messages == "Error: Cannot read '\(file)': \(reason).\n")
+        #expect(run.message == "Error: Cannot read '\(file)': \(reason).")
       }
     }
   }
@@ -172,7 +193,7 @@ struct ExitCodeTests {
       let run = try Tool.run("recommend", "--budget", "20k", "-o", file)
       #expect(run.code == 74)
       #expect(run.output.isEmpty)
-      #expect(run.messages == "Error: Cannot write '\(file)': No such file or directory.\n")
+      #expect(run.message == "Error: Cannot write '\(file)': No such file or directory.")
       #expect(try scratch.names == [])
     }
   }

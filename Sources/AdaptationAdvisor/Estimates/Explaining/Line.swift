@@ -11,7 +11,7 @@ package struct Line: Hashable, Sendable {
   package let value: Double
   let terms: [Term]
 
-  package enum Kind: String, Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Tokens, hours, memory, GPUs: what money and time follow from.
     case work
     /// Dollars until it serves.

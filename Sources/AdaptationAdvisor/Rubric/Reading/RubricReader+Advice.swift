@@ -1,7 +1,6 @@
 extension RubricReader {
   mutating func technique(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Technique? {
-    let keys = ["id", "strategy", "kind", "name", "because", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.technique, &problems),
       let rule = rule(object, &problems), let strategy = strategy(object["strategy"], &problems),
       let kind = object["kind"]?.level(Technique.Kind.self, noun: "kind of technique", &problems),
       let name = object["name"]?.text(&problems)
@@ -12,8 +11,7 @@ extension RubricReader {
   }
 
   mutating func tradeOff(_ cursor: JSONCursor, _ problems: inout [Problem]) -> TradeOff? {
-    let keys = ["id", "strategy", "kind", "text", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.tradeOff, &problems),
       let rule = rule(object, textKey: "text", &problems),
       let strategy = strategy(object["strategy"], &problems),
       let kind = object["kind"]?.level(TradeOff.Kind.self, noun: "kind of trade-off", &problems)
@@ -23,8 +21,7 @@ extension RubricReader {
   }
 
   mutating func stage(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Stage? {
-    let keys = ["id", "for", "stage", "strategy", "do", "move_on_when", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.stage, &problems),
       let rule = rule(object, textKey: "do", &problems),
       let plan = strategy(object["for"], &problems),
       let strategy = strategy(object["strategy"], &problems),
@@ -37,8 +34,7 @@ extension RubricReader {
   }
 
   mutating func warning(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Warning? {
-    let keys = ["id", "text", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["for", "when"], &problems),
+    guard let object = cursor.object(RubricShape.warning, &problems),
       let rule = rule(object, textKey: "text", &problems)
     else { return nil }
     let named = positions(object["for"], &problems)

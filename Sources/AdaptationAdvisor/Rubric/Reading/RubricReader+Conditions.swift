@@ -6,7 +6,7 @@ extension RubricReader {
     _ cursor: JSONCursor?, perStrategy: Bool = false, _ problems: inout [Problem]
   ) -> Condition {
     guard let cursor else { return .always }
-    guard let object = cursor.object(optional: Fact.names + ["any", "all", "not"], &problems)
+    guard let object = cursor.object(RubricShape.condition, &problems)
     else { return .always }
     let parts = object.entries.compactMap { key, value -> Condition? in
       switch key {
@@ -28,7 +28,9 @@ extension RubricReader {
   ) -> Bool {
     if perStrategy || !fact.isPerStrategy { return true }
     cursor.report(
-      .other("\(fact.name) differs by strategy, so only gates and tables can read it"), &problems)
+      .other(
+        "\(fact.name) differs by strategy, so only gates and tables can read it",
+        kind: .misplacedFact), &problems)
     return false
   }
 
@@ -61,16 +63,19 @@ extension RubricReader {
   private func bounds(
     _ fact: Fact, _ cursor: JSONCursor, _ problems: inout [Problem]
   ) -> Condition? {
-    guard let object = cursor.object(optional: ["at_least", "below"], &problems) else { return nil }
+    guard let object = cursor.object(anyOf: RubricShape.bounds, &problems) else { return nil }
     let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
     let high = object["below"]?.number(in: 0...Double.infinity, &problems)
     if object.members.isEmpty {
-      cursor.report(.other("a bound is missing; give at_least, below, or both"), &problems)
+      cursor.report(
+        .other("a bound is missing", remedy: "give at_least, below, or both", kind: .missingKey),
+        &problems)
     }
     if let low, let high, low >= high {
       cursor.report(
-        .other("at_least \(Format.plain(low)) is not below \(Format.plain(high)); nothing fits"),
-        &problems)
+        .other(
+          "at_least \(Format.plain(low)) is not below \(Format.plain(high)); nothing fits",
+          kind: .emptyBand), &problems)
     }
     return .number(fact, atLeast: low, below: high)
   }

@@ -1,8 +1,6 @@
 extension RubricReader {
   mutating func criterion(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Criterion? {
-    let object = cursor.object(
-      required: ["id", "name", "question", "weight", "neutral", "tables"], &problems)
-    guard let object else { return nil }
+    guard let object = cursor.object(RubricShape.criterion, &problems) else { return nil }
     let id = uniqueID(object["id"], &problems)
     let tables = list(object["tables"], count: 1...16, &problems) { $0.table($1, &$2) }
     guard let id, let name = object["name"]?.text(&problems),
@@ -15,16 +13,15 @@ extension RubricReader {
   }
 
   private mutating func table(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Table? {
-    let object = cursor.object(
-      required: ["reads", "strategies", "rows"], optional: ["monotone"], &problems)
-    guard let object,
+    guard let object = cursor.object(anyOf: RubricShape.tables, &problems),
       let name = object["reads"]?.choice(among: Fact.names, noun: "fact", &problems),
       let fact = Fact(name: name)
     else { return nil }
     if case .question(let question) = fact, question.isFlag {
       object["reads"]?.report(
-        .other("\(name) is answered by true or false, which no table reads; use an adjustment"),
-        &problems)
+        .other(
+          "\(name) is answered by true or false, which no table reads",
+          remedy: "use an adjustment", kind: .misplacedFact), &problems)
       return nil
     }
     let columns = positions(object["strategies"], &problems)
@@ -51,7 +48,8 @@ extension RubricReader {
           .other(
             "\(strategies[strategy]) is declared \(direction.rawValue), but runs from "
               + "\(row.scores[strategy]) in \(Echo.quoted(row.rule.id)) to \(next.scores[strategy]) "
-              + "in \(Echo.quoted(next.rule.id)); mend the scores or the declaration"), &problems)
+              + "in \(Echo.quoted(next.rule.id))",
+            remedy: "mend the scores or the declaration", kind: .notMonotone), &problems)
       }
     }
   }
@@ -59,10 +57,8 @@ extension RubricReader {
   private mutating func row(
     _ cursor: JSONCursor, _ fact: Fact, _ columns: [Int]?, _ problems: inout [Problem]
   ) -> Table.Row? {
-    let object = cursor.object(
-      required: ["id", "scores", "because", "sources"] + (fact.isNumber ? ["at_least"] : ["level"]),
-      optional: fact.isNumber ? ["below"] : [], &problems)
-    guard let object, let rule = rule(object, &problems),
+    let shape = fact.isNumber ? RubricShape.bandRow : RubricShape.levelRow
+    guard let object = cursor.object(shape, &problems), let rule = rule(object, &problems),
       let scores = byStrategy(object["scores"], in: 0...100, wanted: columns, &problems),
       let match = match(object, fact, &problems)
     else { return nil }
@@ -79,8 +75,9 @@ extension RubricReader {
       if low >= high {
         object["below"]?.report(
           .other(
-            "below \(Format.plain(high)) is not above at_least \(Format.plain(low)); "
-              + "bands run from at_least up to, not including, below"), &problems)
+            "below \(Format.plain(high)) is not above at_least \(Format.plain(low))",
+            remedy: "bands run from at_least up to, not including, below", kind: .emptyBand),
+          &problems)
       }
       return .band(low, high)
     }

@@ -1,7 +1,6 @@
 extension RubricReader {
   mutating func entry(_ cursor: JSONCursor, _ problems: inout [Problem]) -> StrategyEntry? {
-    let keys = ["id", "name", "about", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["cost_model"], &problems),
+    guard let object = cursor.object(RubricShape.strategy, &problems),
       let rule = rule(object, textKey: "about", &problems),
       let name = object["name"]?.text(&problems)
     else { return nil }
@@ -12,8 +11,8 @@ extension RubricReader {
   mutating func levelMeaning(
     _ cursor: JSONCursor, _ problems: inout [Problem]
   ) -> LevelMeaning? {
-    let keys = ["id", "question", "level", "means", "because", "sources"]
-    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+    guard let object = cursor.object(RubricShape.levelMeaning, &problems),
+      let rule = rule(object, &problems),
       let key = object["question"]?.choice(
         among: Self.leveled.map(\.key), noun: "question with such levels", &problems),
       let question = Question(key: key),
@@ -23,8 +22,9 @@ extension RubricReader {
     let means = object["means"]?.object(optional: targets.map(\.key), &problems)
     if means?.members.isEmpty == true {
       object["means"]?.report(
-        .other("no number is given; add \(targets.map(\.key).joined(separator: " or "))"), &problems
-      )
+        .other(
+          "no number is given", remedy: "add \(targets.map(\.key).joined(separator: " or "))",
+          kind: .missingKey), &problems)
     }
     let pairs = targets.compactMap { target in
       means?[target.key].flatMap { range($0, &problems) }.map { (target, $0) }
@@ -34,8 +34,7 @@ extension RubricReader {
   }
 
   mutating func estimate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> EstimateRange? {
-    let keys = ["id", "strategy", "cost_usd", "days", "because", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.estimate, &problems),
       let rule = rule(object, &problems),
       let strategy = strategy(object["strategy"], &problems),
       let cost = object["cost_usd"].flatMap({ spread($0, &problems) }),
@@ -47,12 +46,11 @@ extension RubricReader {
   }
 
   mutating func gate(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Gate? {
-    let keys = ["id", "strategy", "effect", "when", "because", "lift", "sources"]
-    let effects: [Feasibility] = [.ruledOut, .doubtful]
-    guard let object = cursor.object(required: keys, &problems), let rule = rule(object, &problems),
+    guard let object = cursor.object(RubricShape.gate, &problems),
+      let rule = rule(object, &problems),
       let strategy = strategy(object["strategy"], &problems),
       let effect = object["effect"]?.choice(
-        among: effects.map(\.rawValue), noun: "gate's effect", &problems
+        among: RubricShape.effects.map(\.rawValue), noun: "gate's effect", &problems
       ).flatMap(Feasibility.init),
       let lift = object["lift"]?.text(&problems)
     else { return nil }
@@ -60,7 +58,7 @@ extension RubricReader {
       let text = key == "lift" ? lift : rule.because
       for name in GateText.unknownNames(in: text) {
         object[key]?.report(
-          .other(Self.placeholder(name, problems)), &problems)
+          Self.placeholder(name, problems), &problems)
       }
     }
     return Gate(
@@ -69,15 +67,15 @@ extension RubricReader {
   }
 
   mutating func adjustment(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Adjustment? {
-    let keys = ["id", "criterion", "points", "because", "sources"]
-    guard let object = cursor.object(required: keys, optional: ["when"], &problems),
+    guard let object = cursor.object(RubricShape.adjustment, &problems),
       let rule = rule(object, &problems),
       let criterion = object["criterion"]?.choice(among: criteria, noun: "criterion", &problems)
         .flatMap(criteria.firstIndex),
       let points = byStrategy(object["points"], in: -100...100, &problems)
     else { return nil }
     if points.allSatisfy({ $0 == 0 }), object["points"]?.hasProblem(problems) == false {
-      object["points"]?.report(.other("no points are given; give a strategy some"), &problems)
+      object["points"]?.report(
+        .other("no points are given", remedy: "give a strategy some", kind: .noEffect), &problems)
     }
     return Adjustment(
       rule: rule, criterion: criterion, when: condition(object["when"], &problems), points: points)
@@ -85,9 +83,9 @@ extension RubricReader {
 
   mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallThresholds? {
     guard
-      let object = cursor.object(required: ["clear", "leaning", "because", "sources"], &problems),
-      let clear = object["clear"]?.object(required: ["margin", "answers", "flipping"], &problems),
-      let leaning = object["leaning"]?.object(required: ["margin"], &problems),
+      let object = cursor.object(RubricShape.call, &problems),
+      let clear = object["clear"]?.object(RubricShape.clear, &problems),
+      let leaning = object["leaning"]?.object(RubricShape.leaning, &problems),
       let clearMargin = clear["margin"]?.number(in: 0...100, &problems),
       let answers = clear["answers"]?.integer(in: 2...Question.allCases.count, &problems),
       let flipping = clear["flipping"]?.integer(in: 0...Question.allCases.count, &problems),
@@ -95,20 +93,25 @@ extension RubricReader {
       let because = object["because"]?.text(&problems),
       let sources = object["sources"]?.list(count: 1...64, &problems, of: { $0.text(&$1) })
     else { return nil }
+    let radius = clear["radius"]?.number(in: 0...1, &problems)
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(
-        .other("a leaning call needs more points than a clear one; lower it"), &problems)
+        .other(
+          "a leaning call needs more points than a clear one", remedy: "lower it",
+          kind: .callOrder), &problems)
     }
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
-      clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
+      clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
   }
 
-  private static func placeholder(_ name: String, _ problems: [Problem]) -> String {
+  private static func placeholder(_ name: String, _ problems: [Problem]) -> Problem.Fact {
     let nearest = JSONCursor.suggestion(for: name, among: GateText.names, problems)
-    return "{\(Echo.plain(name))} is no placeholder; "
-      + (nearest.map { "did you mean {\($0)}?" }
-        ?? "there are \(GateText.names.map { "{\($0)}" }.joined(separator: " "))")
+    return .other(
+      "{\(Echo.plain(name))} is no placeholder",
+      remedy: nearest.map { "did you mean {\($0)}?" }
+        ?? "there are \(GateText.names.map { "{\($0)}" }.joined(separator: " "))",
+      kind: nearest == nil ? .unknownName : .misspelledName)
   }
 
   /// A range written as `[low, high]`.
@@ -117,7 +120,9 @@ extension RubricReader {
     guard let ends else { return nil }
     let quantity = Quantity(min(ends[0], ends[1])...max(ends[0], ends[1]))
     if ends[0] > ends[1] {
-      cursor.report(.other("the range runs backward; put the lower end first"), &problems)
+      cursor.report(
+        .other("the range runs backward", remedy: "put the lower end first", kind: .disorder),
+        &problems)
     }
     return quantity
   }
@@ -127,7 +132,10 @@ extension RubricReader {
     let values = cursor.list(count: 3...3, &problems) { $0.number(in: 0...Double.infinity, &$1) }
     guard let values else { return nil }
     if values != values.sorted() {
-      cursor.report(.other("not in ascending order; write [low, central, high]"), &problems)
+      cursor.report(
+        .other(
+          "not in ascending order", remedy: "write [low, central, high]", kind: .disorder),
+        &problems)
     }
     return Spread(values[0], values[1], values[2])
   }

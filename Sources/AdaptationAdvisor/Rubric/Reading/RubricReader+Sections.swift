@@ -11,14 +11,17 @@ extension RubricReader {
       let names = [entry.string("question"), entry.string("level")]
       if !seen.insert(names).inserted {
         entry["level"]?.report(
-          .other("what \(names.joined(separator: " ")) means was said before; keep one"),
-          &problems)
+          .other(
+            "what \(names.joined(separator: " ")) means was said before", remedy: "keep one",
+            kind: .repetition), &problems)
       }
     }
     for question in Self.leveled {
       for level in question.levels where !seen.contains([question.key, level.name]) {
         section.report(
-          .other("nothing says what \(question.key) \(level.name) means; add an entry"), &problems)
+          .other(
+            "nothing says what \(question.key) \(level.name) means", remedy: "add an entry",
+            kind: .gap), &problems)
       }
     }
   }
@@ -36,34 +39,37 @@ extension RubricReader {
       let subject = "\(noun) for \(Echo.quoted(strategy))"
       if let when = rules.last?.condition {
         when.report(
-          .other("the last \(subject) does not always apply; add one without 'when' after it"),
-          &problems)
+          .other(
+            "the last \(subject) does not always apply", remedy: "add one without 'when' after it",
+            kind: .gap), &problems)
       }
       for rule in rules.dropLast() where rule.condition == nil {
         rule["id"]?.report(
-          .other("this \(subject) always applies, so none after it ever does; put it last"),
-          &problems)
+          .other(
+            "this \(subject) always applies, so none after it ever does", remedy: "put it last",
+            kind: .overlap), &problems)
       }
     }
   }
 
   /// Reports facts that are cut at more numbers than can be told apart.
   func checkThresholds(_ rubric: Rubric, _ root: JSONCursor, _ problems: inout [Problem]) {
-    let byFact = Dictionary(grouping: rubric.thresholds, by: \.fact)
+    let byFact = Dictionary(grouping: rubric.allThresholds, by: \.fact)
     for name in Fact.names {
       let count = Fact(name: name).flatMap { byFact[$0] }.map { Set($0.map(\.value)).count } ?? 0
       guard count > SlotTable.thresholdLimit else { continue }
       root.report(
         .other(
-          "bands and bounds cut \(name) at \(count) numbers; make do with "
-            + "\(SlotTable.thresholdLimit)"), &problems)
+          "bands and bounds cut \(name) at \(count) numbers",
+          remedy: "make do with \(SlotTable.thresholdLimit)", kind: .tooMany), &problems)
     }
   }
 }
 
 extension JSONCursor {
-  /// Whether one of some problems lies within this value.
+  /// Whether one of some problems lies within this value; of very many it is taken for granted.
   func hasProblem(_ problems: [Problem]) -> Bool {
+    guard problems.count < Self.manyProblems else { return true }
     let prefix = path.description
     return problems.contains { $0.path?.description.hasPrefix(prefix) == true }
   }

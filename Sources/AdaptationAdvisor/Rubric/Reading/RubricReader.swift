@@ -1,8 +1,5 @@
 /// Reads a rubric file, reporting everything that is wrong with it at once.
 struct RubricReader {
-  /// The newest version of the file format that is understood.
-  static let schema = 1
-
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
@@ -13,23 +10,28 @@ struct RubricReader {
   mutating func rubric(
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
-    guard checkSchema(root, &problems),
-      let object = root.object(required: Self.keys, optional: ["$schema"], &problems)
+    guard root.checkSchema(of: "rubric", &problems),
+      let object = root.object(RubricShape.rubric, &problems)
     else { return nil }
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
-    let entries = list(object["strategies"], count: 1...64, &problems) { $0.entry($1, &$2) }
+    let entries = list(object["strategies"], count: 1...Self.most, &problems) {
+      $0.entry($1, &$2)
+    }
     // Where there is nothing to choose from or by, everything else would be wrong as well.
     guard !strategies.isEmpty else { return nil }
     if criteria.isEmpty {
-      _ = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+      _ = list(object["criteria"], count: 1...Self.most, &problems) { $0.criterion($1, &$2) }
       return nil
     }
+    _ = object["review_after_months"]?.integer(in: 1...1200, &problems)
     let levels = list(object["levels"], &problems) { $0.levelMeaning($1, &$2) }
     checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
     checkLast(object["estimates"], "estimate", &problems)
-    let criteria = list(object["criteria"], count: 1...64, &problems) { $0.criterion($1, &$2) }
+    let criteria = list(object["criteria"], count: 1...Self.most, &problems) {
+      $0.criterion($1, &$2)
+    }
     let gates = list(object["gates"], &problems) { $0.gate($1, &$2) }
     let adjustments = list(object["adjustments"], &problems) { $0.adjustment($1, &$2) }
     let call = object["call"].flatMap { self.call($0, &problems) }
@@ -38,6 +40,8 @@ struct RubricReader {
     let tradeOffs = list(object["trade_offs"], &problems) { $0.tradeOff($1, &$2) }
     let plan = list(object["plan"], &problems) { $0.stage($1, &$2) }
     let warnings = list(object["warnings"], &problems) { $0.warning($1, &$2) }
+    let priors = list(object["priors"], &problems) { $0.prior($1, &$2) }
+    checkPriors(object["priors"], priors, &problems)
     guard let name = object["name"]?.text(&problems),
       let version = object["version"]?.text(&problems),
       let updated = object["updated"]?.text(&problems),
@@ -45,44 +49,27 @@ struct RubricReader {
     else { return nil }
     if criteria.count == self.criteria.count, criteria.allSatisfy({ $0.weight == 0 }) {
       object["criteria"]?.report(
-        .other("all weights are 0; give a criterion one above 0"), &problems)
+        .other("all weights are 0", remedy: "give a criterion one above 0", kind: .noEffect),
+        &problems)
     }
     let rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
-      plan: plan, warnings: warnings)
+      plan: plan, warnings: warnings, priors: priors)
     checkThresholds(rubric, root, &problems)
     return rubric
   }
 
-  private static let keys = [
-    "schema", "name", "version", "updated", "about", "strategies", "levels", "estimates",
-    "criteria", "gates", "adjustments", "call", "techniques", "trade_offs", "plan", "warnings",
-  ]
+  /// The most strategies and the most criteria that there can be.
+  static let most = 64
 
-  /// Looks at the format's version before anything else: a newer one may differ in everything.
-  private func checkSchema(_ root: JSONCursor, _ problems: inout [Problem]) -> Bool {
-    guard case .object(let members) = root.node.value,
-      let member = members.first(where: { $0.key == "schema" })
-    else { return true }
-    let cursor = JSONCursor(member.node, path: root.path.appending("schema"))
-    guard let schema = cursor.integer(in: 1...Int.max, &problems) else { return false }
-    if schema > Self.schema {
-      cursor.report(
-        .other(
-          "this rubric is written for schema \(schema), and this program knows "
-            + "\(Self.schema); use a newer advisor"), &problems)
-    }
-    return schema <= Self.schema
-  }
-
-  /// The identifiers of the objects in an array, as far as they have any.
+  /// The identifiers of the objects in an array, as far as they have any and there may be so many.
   private func names(_ cursor: JSONCursor?) -> [String] {
     guard case .array(let elements) = cursor?.node.value else { return [] }
-    return elements.compactMap { element in
+    return elements.prefix(Self.most).compactMap { element in
       guard case .object(let members) = element.value,
-        case .string(let id) = members.first(where: { $0.key == "id" })?.node.value
+        case .string(let id) = members.first(where: { $0.has(key: "id") })?.node.value
       else { return nil }
       return id
     }
@@ -113,7 +100,9 @@ struct RubricReader {
     let id = cursor?.text(&problems)
     if let id, !ids.insert(id).inserted {
       cursor?.report(
-        .other("the id \(Echo.quoted(id)) is used twice; give each rule its own"), &problems)
+        .other(
+          "the id \(Echo.quoted(id)) is used twice", remedy: "give each rule its own",
+          kind: .duplicateID), &problems)
     }
     return id
   }
@@ -125,7 +114,9 @@ struct RubricReader {
       let position = strategy(cursor, &problems)
       if let position, seen.contains(position) {
         cursor.report(
-          .other("\(Echo.quoted(strategies[position])) is named twice; name it once"), &problems)
+          .other(
+            "\(Echo.quoted(strategies[position])) is named twice", remedy: "name it once",
+            kind: .repetition), &problems)
         return nil
       }
       seen += [position].compactMap { $0 }

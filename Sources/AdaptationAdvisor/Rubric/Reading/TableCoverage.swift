@@ -20,13 +20,15 @@ extension RubricReader {
         place.report(
           .other(
             "rows \(Echo.quoted(other)) and \(Echo.quoted(id)) both hit for \(question.key) "
-              + "\(Echo.quoted(level)); keep one"), &problems)
+              + Echo.quoted(level), remedy: "keep one", kind: .overlap), &problems)
       }
       seen[level] = id
     }
     for level in question.levels.map(\.name) where seen[level] == nil {
       rows.report(
-        .other("no row hits for \(question.key) \(Echo.quoted(level)); add one"), &problems)
+        .other(
+          "no row hits for \(question.key) \(Echo.quoted(level))", remedy: "add one", kind: .gap),
+        &problems)
     }
   }
 
@@ -35,8 +37,9 @@ extension RubricReader {
     if let first = bands.first, first.low > 0 {
       first.start.report(
         .other(
-          "no row hits for \(fact.name) 0; the first band, \(Echo.quoted(first.id)), must begin at 0"
-        ), &problems)
+          "no row hits for \(fact.name) 0",
+          remedy: "the first band, \(Echo.quoted(first.id)), must begin at 0", kind: .gap),
+        &problems)
     }
     for (band, next) in zip(bands, bands.dropFirst()) where band.high != next.low {
       let rows = "rows \(Echo.quoted(band.id)) and \(Echo.quoted(next.id))"
@@ -48,14 +51,16 @@ extension RubricReader {
       next.start.report(
         .other(
           band.high < next.low
-            ? "gap between \(rows): none hits for \(fact.name) \(value); \(remedy)"
-            : "overlap of \(rows): both hit for \(fact.name) \(value); \(remedy)"), &problems)
+            ? "gap between \(rows): none hits for \(fact.name) \(value)"
+            : "overlap of \(rows): both hit for \(fact.name) \(value)",
+          remedy: remedy, kind: band.high < next.low ? .gap : .overlap), &problems)
     }
     if let last = bands.last, last.high.isFinite {
       last.end?.report(
         .other(
-          "no row hits for \(fact.name) \(Format.plain(last.high)); the last band, "
-            + "\(Echo.quoted(last.id)), must have no 'below'"), &problems)
+          "no row hits for \(fact.name) \(Format.plain(last.high))",
+          remedy: "the last band, \(Echo.quoted(last.id)), must have no 'below'", kind: .gap),
+        &problems)
     }
   }
 }

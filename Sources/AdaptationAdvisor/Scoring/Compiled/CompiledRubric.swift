@@ -3,91 +3,106 @@
 struct CompiledRubric: Sendable {
   let slots: SlotTable
   let program: TestProgram
-  /// Cells are numbered strategy by strategy, criterion by criterion.
-  let cells: [Cell]
-  let adjustments: [Adjustment]
-  let gates: [Gate]
+  let cells: CompiledCells
+  /// By adjustment and by gate: where its condition starts.
+  let adjustmentStarts: [Int]
+  let gateStarts: [Int]
+  /// By adjustment: cells and the points they get.
+  let effects: Lists<Effect>
+  /// By gate: what it does.
+  let gateEffects: [GateEffect]
+  /// By strategy: the techniques that make it up, and those that are added.
+  let bases: Lists<Technique>
+  let additions: Lists<Technique>
+  /// By slot: what reads it.
+  let readers: Readers
+  /// By question: what answers could do.
+  let reach: Reach
+  /// What levels such as `low` stand for.
+  let meanings: [LevelNumber]
 
-  /// Where a strategy's base value on a criterion comes from.
-  struct Cell: Sendable {
-    let neutral: Int
-    let lookups: [Lookup]
+  struct Effect: Sendable {
+    let cell: Int
+    let points: Int
   }
 
-  /// A table as seen by one strategy.
-  struct Lookup: Sendable {
-    let slot: Int
-    /// Position of the table in the criterion.
-    let table: Int
-    /// By state: position of the row that hits and its score; -1 where unknown.
-    let rows: [Int]
-    let scores: [Int]
-  }
-
-  struct Adjustment: Sendable {
-    let start: Int
-    /// Cells and the points they get.
-    let effects: [(cell: Int, points: Int)]
-  }
-
-  struct Gate: Sendable {
-    let start: Int
+  struct GateEffect: Sendable {
     let strategy: Int
-    let effect: Feasibility
+    let feasibility: Feasibility
   }
 
-  init(_ rubric: Rubric) {
+  struct Technique: Sendable {
+    let start: Int
+    /// Position in the rubric.
+    let position: Int
+  }
+
+  /// By slot: positions of what its state can move.
+  struct Readers: Sendable {
+    let cells: Lists<Int>
+    let adjustments: Lists<Int>
+    let gates: Lists<Int>
+  }
+
+  init(_ rubric: Rubric, weights: [Int]) {
     let slots = SlotTable(rubric)
     var program = TestProgram()
-    self.slots = slots
-    cells = rubric.strategies.indices.flatMap { strategy in
-      rubric.criteria.map { Cell($0, strategy, slots) }
+    adjustmentStarts = rubric.adjustments.map { program.add($0.when, for: 0, slots) }
+    gateStarts = rubric.gates.map { program.add($0.when, for: $0.strategy, slots) }
+    effects = Lists(
+      rubric.adjustments.map { adjustment in
+        adjustment.points.enumerated().filter { $0.element != 0 }.map {
+          Effect(
+            cell: $0.offset * rubric.criteria.count + adjustment.criterion, points: $0.element)
+        }
+      })
+    gateEffects = rubric.gates.map { GateEffect(strategy: $0.strategy, feasibility: $0.effect) }
+    let compiled = rubric.techniques.enumerated().map { position, technique in
+      Technique(
+        start: program.add(technique.when, for: technique.strategy, slots), position: position)
     }
-    adjustments = rubric.adjustments.map { adjustment in
-      Adjustment(
-        start: program.add(adjustment.when, for: 0, slots),
-        effects: adjustment.points.enumerated().filter { $0.element != 0 }.map {
-          ($0.offset * rubric.criteria.count + adjustment.criterion, $0.element)
+    func techniques(_ kind: AdaptationAdvisor.Technique.Kind) -> Lists<Technique> {
+      Lists(
+        rubric.strategies.indices.map { strategy in
+          compiled.filter {
+            let technique = rubric.techniques[$0.position]
+            return technique.strategy == strategy && technique.kind == kind
+          }
         })
     }
-    gates = rubric.gates.map { gate in
-      Gate(
-        start: program.add(gate.when, for: gate.strategy, slots), strategy: gate.strategy,
-        effect: gate.effect)
-    }
+    bases = techniques(.base)
+    additions = techniques(.addition)
+    cells = CompiledCells(rubric, slots)
+    readers = Readers(rubric, slots, cells)
+    reach = Reach(rubric, weights)
+    meanings = rubric.levelNumbers
+    self.slots = slots
     self.program = program
   }
 }
 
-extension CompiledRubric.Cell {
-  fileprivate init(_ criterion: Criterion, _ strategy: Int, _ slots: SlotTable) {
-    neutral = criterion.neutral
-    lookups = criterion.tables.enumerated().filter { $0.element.strategies.contains(strategy) }.map
-    {
-      CompiledRubric.Lookup($0.element, at: $0.offset, strategy, slots)
+extension CompiledRubric.Readers {
+  init(_ rubric: Rubric, _ slots: SlotTable, _ cells: CompiledCells) {
+    var (rows, adjustments, gates) = (slots.emptyLists, slots.emptyLists, slots.emptyLists)
+    for cell in 0..<cells.count {
+      for slot in cells.slots(of: cell) { rows[slot].append(cell) }
     }
-  }
-}
-
-extension CompiledRubric.Lookup {
-  fileprivate init(_ table: Table, at position: Int, _ strategy: Int, _ slots: SlotTable) {
-    slot = slots.slot(table.reads, for: strategy)
-    self.table = position
-    rows =
-      [-1]
-      + (1...slots.states(of: table.reads)).map { state in
-        table.rows.firstIndex { slots.mask($0.match, table.reads) >> UInt64(state) & 1 == 1 } ?? -1
+    for (index, adjustment) in rubric.adjustments.enumerated() {
+      for slot in Set(adjustment.when.facts.map { slots.slot($0, for: 0) }) {
+        adjustments[slot].append(index)
       }
-    scores = rows.map { $0 < 0 ? -1 : table.rows[$0].scores[strategy] }
+    }
+    for (index, gate) in rubric.gates.enumerated() {
+      for slot in Set(gate.when.facts.map { slots.slot($0, for: gate.strategy) }) {
+        gates[slot].append(index)
+      }
+    }
+    self.init(
+      cells: Lists(rows), adjustments: Lists(adjustments), gates: Lists(gates))
   }
 }
 
 extension SlotTable {
-  /// The states of a fact at which a row hits.
-  fileprivate func mask(_ match: Table.Match, _ fact: Fact) -> UInt64 {
-    switch match {
-    case .level(let index): 1 << UInt64(index + 1)
-    case .band(let low, let high): mask(fact, atLeast: low, below: high)
-    }
-  }
+  /// A list for each slot.
+  fileprivate var emptyLists: [[Int]] { Array(repeating: [], count: count) }
 }

@@ -8,15 +8,34 @@ struct SlotTable: Sendable {
   static let thresholdLimit = 62
 
   /// By slot: the numbers at which some rule changes, ascending.
-  private let edges: [[Double]]
+  private let edges: Lists<Double>
+  /// By slot: the fact, and the strategy it is about.
+  private let facts: [(fact: Fact, strategy: Int)]
+  /// By question: the slots whose state an answer to it can move.
+  let moved: Lists<Int>
 
   init(_ rubric: Rubric) {
     var sets: [Fact: Set<Double>] = [:]
-    for (fact, value) in rubric.thresholds { sets[fact, default: []].insert(value) }
+    for (fact, value) in rubric.allThresholds { sets[fact, default: []].insert(value) }
     let shared: [Fact] = Question.allCases.map { .question($0) } + [.examplesPerClass]
-    let facts = shared + rubric.strategies.flatMap { _ in Self.coverFacts }
-    edges = facts.map { (sets[$0] ?? []).sorted() }
+    let facts =
+      shared.map { ($0, 0) }
+      + rubric.strategies.indices.flatMap { strategy in Self.coverFacts.map { ($0, strategy) } }
+    self.facts = facts
+    let edges = facts.map { (sets[$0.0] ?? []).sorted() }
+    self.edges = Lists(edges)
+    moved = Lists(Question.allCases.map { question in
+      let answered = rubric.settled(by: question)
+      let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
+      return facts.indices.filter { slot in
+        let fact = facts[slot].0
+        // A number that no rule asks for is always in the same state.
+        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
+        return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
+      }
+    })
   }
+
 
   /// How many slots there are.
   var count: Int { edges.count }
@@ -36,22 +55,56 @@ struct SlotTable: Sendable {
   /// How many states a fact has besides "unknown".
   func states(of fact: Fact) -> Int {
     guard case .question(let question) = fact, !fact.isNumber else {
-      return edges[slot(fact, for: 0)].count + 1
+      return edges.range(slot(fact, for: 0)).count + 1
     }
     return question.isFlag ? 2 : question.levels.count
   }
 
-  /// The state of a number; "unknown" if there is none.
-  func state(of value: Double?, in slot: Int) -> UInt8 {
-    guard let value else { return 0 }
+  /// The state of a slot in a situation.
+  func state(of slot: Int, in situation: Situation) -> UInt8 {
+    let (fact, strategy) = facts[slot]
+    if case .question(let question) = fact, !question.isNumber { return situation.state(question) }
+    let edges = edges.range(slot)
+    guard !edges.isEmpty, let value = situation.number(fact, for: strategy) else { return 0 }
     var state: UInt8 = 1
-    for edge in edges[slot] where edge <= value { state += 1 }
+    for place in edges where self.edges[place] <= value { state += 1 }
     return state
+  }
+
+  /// The slot that an answer to a question moves, if it moves no other.
+  func onlySlot(of question: Question) -> Int? {
+    let slots = moved.list(question.rawValue)
+    return slots.count == 1 ? slots.first : nil
+  }
+
+  /// Numbers that answer a question, at least one in every stretch of numbers that rules cannot tell
+  /// apart with the estimates as they stand; in no order.
+  func starts(of question: Question, in situation: Situation) -> [Double] {
+    var starts = [0.0]
+    for slot in moved.list(question.rawValue) {
+      let (fact, strategy) = facts[slot]
+      guard fact.questions.contains(question) else { continue }
+      for edge in edges.list(slot) {
+        switch fact {
+        case .question: starts.append(edge)
+        case .cover(let resource, let bound):
+          // Rounded up, so that the cover is not short of the edge by a trace.
+          starts.append(edge * situation.need(resource, strategy)[bound] * (1 + 1e-12))
+        case .examplesPerClass where question == .labeledExamples:
+          if let classes = situation.number(.classes) { starts.append(edge * classes) }
+        case .examplesPerClass:
+          // More classes are fewer examples for each: the stretch begins just beyond the edge.
+          guard let examples = situation.number(.labeledExamples), edge > 0 else { continue }
+          starts.append(max(1, examples / edge) * (1 + 1e-12))
+        }
+      }
+    }
+    return starts
   }
 
   /// The states of a number that lie from `low` up to, not including, `high`.
   func mask(_ fact: Fact, atLeast low: Double?, below high: Double?) -> UInt64 {
-    let edges = edges[slot(fact, for: 0)]
+    let edges = Array(edges.list(slot(fact, for: 0)))
     return (0...edges.count).reduce(0) { mask, band in
       let start = band == 0 ? -Double.infinity : edges[band - 1]
       let end = band == edges.count ? Double.infinity : edges[band]
@@ -83,6 +136,11 @@ extension Fact.Bound {
 }
 
 extension Rubric {
+  /// Every number at which some rule that decides may change, or the technique.
+  var allThresholds: [(fact: Fact, value: Double)] {
+    thresholds + techniques.flatMap(\.when.thresholds)
+  }
+
   /// Every number at which some rule that decides may change, with the fact it belongs to.
   var thresholds: [(fact: Fact, value: Double)] {
     let conditions = estimates.map(\.when) + gates.map(\.when) + adjustments.map(\.when)

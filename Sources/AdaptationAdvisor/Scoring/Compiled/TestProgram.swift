@@ -5,38 +5,38 @@
 /// holds for certain, as Kleene's logic has it.
 struct TestProgram: Sendable {
   private struct Test: Sendable {
-    let slot: Int
     /// A bit for each state that passes.
     let mask: UInt64
-    let ifPassed: Int
-    let ifFailed: Int
+    let slot: Int32
+    let ifPassed: Int32
+    let ifFailed: Int32
   }
 
-  private static let yes = -1
-  private static let no = -2
+  private static let yes: Int32 = -1
+  private static let no: Int32 = -2
 
   private var tests: [Test] = []
 
   /// Adds a condition and returns where it starts.
   mutating func add(_ condition: Condition, for strategy: Int, _ slots: SlotTable) -> Int {
-    add(condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no)
+    Int(add(condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no))
   }
 
   /// Whether the condition that starts at a place holds for certain.
   func holds(_ start: Int, _ states: [UInt8]) -> Bool {
-    var next = start
+    var next = Int32(truncatingIfNeeded: start)
     while next >= 0 {
-      let test = tests[next]
+      let test = tests[Int(next)]
       next =
-        test.mask >> UInt64(states[test.slot]) & 1 == 1 ? test.ifPassed : test.ifFailed
+        test.mask >> UInt64(states[Int(test.slot)]) & 1 == 1 ? test.ifPassed : test.ifFailed
     }
     return next == Self.yes
   }
 
   private mutating func add(
-    _ condition: Condition, _ strategy: Int, _ slots: SlotTable, isNegated: Bool, ifPassed: Int,
-    ifFailed: Int
-  ) -> Int {
+    _ condition: Condition, _ strategy: Int, _ slots: SlotTable, isNegated: Bool,
+    ifPassed: Int32, ifFailed: Int32
+  ) -> Int32 {
     switch condition {
     case .levels(let question, let mask):
       return add(
@@ -63,15 +63,15 @@ struct TestProgram: Sendable {
 
   private mutating func add(
     _ fact: Fact, _ mask: UInt64, _ strategy: Int, _ slots: SlotTable, _ isNegated: Bool,
-    _ ifPassed: Int, _ ifFailed: Int
-  ) -> Int {
+    _ ifPassed: Int32, _ ifFailed: Int32
+  ) -> Int32 {
     // All states but "unknown".
     let all = (UInt64(1) << UInt64(slots.states(of: fact))) - 1
     tests.append(
       Test(
-        slot: slots.slot(fact, for: strategy), mask: isNegated ? all << 1 & ~mask : mask,
+        mask: isNegated ? all << 1 & ~mask : mask, slot: Int32(slots.slot(fact, for: strategy)),
         ifPassed: ifPassed, ifFailed: ifFailed))
-    return tests.count - 1
+    return Int32(tests.count - 1)
   }
 }
 

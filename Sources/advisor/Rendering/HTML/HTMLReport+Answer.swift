@@ -8,7 +8,7 @@ extension HTMLReport {
       Tag.p(.style("about")) { report.heading ?? "How to adapt the language model" }
       Tag.h1 { report.name(of: recommendation.strategy).capitalizedFirst }
       Tag.p(.style("call \(recommendation.call.rawValue)")) {
-        Tag.span(.style("mark")) { recommendation.call.words.capitalizedFirst }
+        Tag.span(.style("mark")) { recommendation.call.label.capitalizedFirst }
         " \(recommendation.technique)"
       }
       Tag.p(.style("summary")) { recommendation.summary }

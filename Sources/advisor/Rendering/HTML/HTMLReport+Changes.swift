@@ -40,6 +40,14 @@ extension HTMLReport {
           ]
         }, style: "words")
     }
+    if !flips.pairs.isEmpty {
+      Tag.p { "Two answers that would change it together, where neither would alone:" }
+      list(
+        flips.pairs.map { pair in
+          let changes = pair.changes.map(\.sentence).joined(separator: " and ")
+          return "\(changes): \(report.name(of: pair.strategy))"
+        })
+    }
   }
 
   @HTMLBuilder private var questions: HTML {
@@ -50,9 +58,8 @@ extension HTMLReport {
         "Open questions that could change it, the most telling first",
         ["Question", "If it is", "Then"],
         report.askNext.map { question in
-          let levels = question.levels.isEmpty ? ["some numbers"] : question.levels
           return [
-            "\(question.text)", "\(levels.joined(separator: " or "))",
+            "\(question.text)", "\(question.answers.joined(separator: " or "))",
             "\(question.couldChangeTo.map(report.name).joined(separator: " or "))",
           ]
         }, style: "words")

@@ -48,11 +48,18 @@ extension DecisionRecord {
         "\($0.words): the range that was given holds numbers that change it; narrow it down"
       }
         + flips.answers.map {
-          "\($0.question.words) \($0.to) instead of \($0.from): \(name($0.strategy))"
+          "\($0.sentence): \(name($0.strategy))"
         })
     if flips.answers.isEmpty {
       document.paragraph("No other answer to a single question that was answered, as far as tried.")
     }
+    if !flips.pairs.isEmpty {
+      document.paragraph("Two answers that would change it together, where neither would alone:")
+    }
+    document.bullets(
+      flips.pairs.map { pair in
+        "\(pair.changes.map(\.sentence).joined(separator: " and ")): \(name(pair.strategy))"
+      })
     guard !report.askNext.isEmpty else {
       document.paragraph("No answer to a single question left open, as far as tried.")
       return
@@ -60,11 +67,9 @@ extension DecisionRecord {
     document.paragraph("Open questions that could change it, the most telling first:")
     document.bullets(
       report.askNext.map { question in
-        let levels = question.levels.joined(separator: " or ")
+        let answers = question.answers.joined(separator: " or ")
         let strategies = question.couldChangeTo.map(report.name).joined(separator: " or ")
-        return levels.isEmpty
-          ? "\(question.text) Some numbers: \(strategies)"
-          : "\(question.text) \(levels): \(strategies)"
+        return "\(question.text) \(answers): \(strategies)"
       })
   }
 

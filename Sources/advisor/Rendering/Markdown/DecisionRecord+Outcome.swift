@@ -15,7 +15,7 @@ extension DecisionRecord {
   /// How firm the decision is, said as it is.
   private mutating func firmness() {
     let recommendation = report.recommendation
-    let call = recommendation.call.words
+    let call = recommendation.call.label
     let reasons = recommendation.notClearBecause.joined(separator: "; ")
     let why: Markdown = reasons.isEmpty ? "" : " Not clear: \(reasons)."
     document.paragraph("**Call: \(call).** \(recommendation.summary)\(why)")

@@ -1,0 +1,60 @@
+/// What a call is judged by.
+struct CallEvidence: Hashable, Sendable {
+  /// Points by which the winner leads.
+  var margin: Double
+  /// The share of weight that has to move before another strategy wins, 0…1.
+  var radius: Double
+  /// Whether the winner can be carried out.
+  var feasibility: Feasibility
+  /// Whether gates leave the winner as the only choice.
+  var isForced: Bool
+  /// How many questions were answered.
+  var answered: Int
+  /// How many open questions could, each by itself, change the recommendation directly.
+  var flipping = 0
+  /// The answered questions whose range holds other winners.
+  var ranges: [Question] = []
+}
+
+extension CallEvidence {
+  /// How firm a recommendation is.
+  func call(_ thresholds: CallThresholds) -> Call {
+    if feasibility == .ruledOut { return .close }
+    if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
+    // What gates leave as the only choice is more than a close call, however low its score.
+    return isForced || margin >= thresholds.leaningMargin ? .leaning : .close
+  }
+
+  /// Whether nothing but what is open can keep the call from being clear.
+  func isFirm(_ thresholds: CallThresholds) -> Bool {
+    margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
+      && feasibility == .feasible && answered >= thresholds.clearAnswers
+  }
+
+  /// What keeps a recommendation from being clear, each as a clause.
+  func obstacles(_ needed: CallThresholds) -> [String] {
+    let obstacles: [(Bool, String)] = [
+      (
+        margin < needed.clearMargin,
+        "the lead is under \(Format.plain(needed.clearMargin)) points"
+      ),
+      (
+        radius < needed.clearRadius,
+        "another choice wins once \(Format.percent(radius)) of every weight goes elsewhere, where "
+          + "\(Format.percent(needed.clearRadius)) are needed"
+      ),
+      (feasibility != .feasible, "it is \(feasibility.words)"),
+      (answered < needed.clearAnswers, "\(answered) of \(needed.clearAnswers) answers are there"),
+      (
+        flipping > needed.clearFlipping,
+        "\(flipping) open questions could each change it, where "
+          + "\(needed.clearFlipping) are bearable"
+      ),
+      (
+        !ranges.isEmpty,
+        "the range given for \(ranges.map(\.key).asList) holds other answers"
+      ),
+    ]
+    return obstacles.filter(\.0).map(\.1)
+  }
+}

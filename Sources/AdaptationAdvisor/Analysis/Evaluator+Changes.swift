@@ -1,0 +1,48 @@
+extension Evaluator {
+  /// Every single answer whose change would change the recommendation: for each question and each
+  /// other winner the nearest such answer, in the order of the questionnaire.
+  ///
+  /// Where this is empty, no single answer changes the recommendation, as far as was tried: all
+  /// levels, all bands of numbers, and four numbers to a decade where they move estimates.
+  func flips(_ answers: Answers, _ evaluation: Evaluation) -> [ChangeSet] {
+    ChangeSearch(self, evaluation.situation, changing: answers.answered, stepsPerDecade: 4)
+      .nearestSingles
+  }
+
+  /// Changes of two answers that change the recommendation together, where neither does alone: for
+  /// each two questions and each other winner the nearest, nearest first; and how many were tried.
+  func pairs(
+    _ answers: Answers, _ evaluation: Evaluation, telling limit: Int
+  ) -> (nearest: [ChangeSet], found: Int, tried: Int) {
+    let search = ChangeSearch(
+      self, evaluation.situation, changing: answers.answered, stepsPerDecade: 1)
+    let isOther = { $0 != search.winner }
+    let pairs = search.nearestPairs(isOther)
+    return (pairs.prefix(limit).map { search.tell($0, isOther) }, pairs.count, search.pairs)
+  }
+
+  /// The least changes that make a strategy win, of one answer or, where none does, of two.
+  /// Questions that were left open may be answered, too.
+  ///
+  /// - Returns: the changes, nearest first, how many were found and how many tried. None, where the strategy wins
+  ///   already or where no change of up to two answers makes it win.
+  func changes(
+    making strategy: Int, win evaluation: Evaluation, telling limit: Int
+  ) -> (sets: [ChangeSet], found: Int, tried: Int) {
+    if evaluation.winner == strategy { return ([], 0, 0) }
+    let fine = ChangeSearch(
+      self, evaluation.situation, changing: Question.allCases, stepsPerDecade: 4)
+    let singles = fine.nearestSingles.filter { $0.winner == strategy }.enumerated()
+      .sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }.map(\.element)
+    guard singles.isEmpty else {
+      return (Array(singles.prefix(limit)), singles.count, fine.singles)
+    }
+    let coarse = ChangeSearch(
+      self, evaluation.situation, changing: Question.allCases, stepsPerDecade: 1)
+    let pairs = coarse.nearestPairs { $0 == strategy }
+    return (
+      pairs.prefix(limit).map { coarse.tell($0) { $0 == strategy } }, pairs.count,
+      fine.singles + coarse.pairs
+    )
+  }
+}

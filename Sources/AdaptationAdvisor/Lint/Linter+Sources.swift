@@ -1,0 +1,111 @@
+import Spelling
+
+/// Keys of sources that lead nowhere, and sources that have had their day.
+extension Linter {
+  mutating func checkSources(_ table: SourceTable, today: CalendarMonth?, months: Int) {
+    let citations = map.citations.compactMap { cursor -> Citation? in
+      guard case .string(let key) = cursor.node.value else { return nil }
+      return Citation(key: key, cursor: cursor)
+    }
+    checkKeys(citations, table)
+    let byKey = Dictionary(grouping: citations, by: \.key)
+    var aged: [CalendarMonth: [Citation]] = [:]
+    for source in table.sources {
+      let cited = byKey[source.key] ?? []
+      if table.isOwn, cited.isEmpty {
+        note(
+          .unusedSource, at: table.cursor(of: source.key), in: .sources, rule: source.key,
+          "no rule cites this source", remedy: "cite it, or remove it")
+      }
+      if table.isOwn { checkGrade(source, table) }
+      guard let today, let first = cited.first,
+        let retrieved = checkAge(source, cited, today, months)
+      else { continue }
+      aged[retrieved, default: []].append(first)
+    }
+    noteAged(aged, months: months)
+  }
+
+  private struct Citation {
+    let key: String
+    let cursor: JSONCursor
+  }
+
+  private mutating func checkKeys(_ citations: [Citation], _ table: SourceTable) {
+    let known = Set(table.sources.map(\.key))
+    let cases = Set(Evidence.published.cases.map { Source.casePrefix + $0.id })
+    let names = known.sorted() + cases.sorted()
+    for citation in citations
+    where !known.contains(citation.key) && !cases.contains(citation.key) {
+      let nearest = Spelling.nearest(to: citation.key, among: names)
+      note(
+        .unknownSource, at: citation.cursor,
+        "the table of sources has no \(Echo.quoted(citation.key))",
+        remedy: nearest.map { "did you mean \(Echo.quoted($0))?" }
+          ?? (table.isOwn
+            ? "add it to the table" : "name a table that has it with --sources"))
+    }
+  }
+
+  /// Tells what cannot be dated and what is over, source by source.
+  ///
+  /// - Returns: When the source was looked up, if that alone makes it old.
+  private mutating func checkAge(
+    _ source: Source, _ citations: [Citation], _ today: CalendarMonth, _ months: Int
+  ) -> CalendarMonth? {
+    let cited = "\(citations.count) \(citations.count == 1 ? "rule cites" : "rules cite") it"
+    let end = source.validUntil.flatMap { CalendarMonth($0) }
+    guard let retrieved = CalendarMonth(source.retrieved), end != nil || source.validUntil == nil
+    else {
+      note(
+        .undatedSource, at: citations[0].cursor,
+        "the date of \(Echo.quoted(source.key)) cannot be read; \(cited)",
+        remedy: "write dates such as 2026-11-21")
+      return nil
+    }
+    if let end, end < today {
+      note(
+        .agedSource, at: citations[0].cursor,
+        "the time of \(Echo.quoted(source.key)) was over in \(end); \(cited)",
+        remedy: "find what holds now, and revise what rests on it")
+      return nil
+    }
+    return retrieved.months(until: today) > months ? retrieved : nil
+  }
+
+  /// Tells of sources that were looked up long ago, those of one month together: tables are made
+  /// and revised as a whole, and so they age.
+  private mutating func noteAged(_ aged: [CalendarMonth: [Citation]], months: Int) {
+    for (retrieved, citations) in aged.sorted(by: { $0.key < $1.key }) {
+      let sorted = citations.sorted { $0.cursor.node.offset < $1.cursor.node.offset }
+      let keys = sorted.prefix(12).map { Echo.quoted($0.key) }.joined(separator: ", ")
+      note(
+        .agedSource, at: sorted[0].cursor,
+        (citations.count == 1
+          ? "\(keys) was" : "\(citations.count) sources were") + " looked up in \(retrieved), more "
+          + "than \(months) months ago"
+          + (citations.count == 1 ? "" : ": \(keys)\(citations.count > 12 ? ", …" : "")"),
+        remedy: "look up again what they say, revise what rests on it, and note the date")
+    }
+  }
+
+  private mutating func checkGrade(_ source: Source, _ table: SourceTable) {
+    guard source.kind == .judgment, source.grade != .judgment else { return }
+    note(
+      .unmarkedJudgment, at: table.cursor(of: source.key, "grade"), in: .sources,
+      rule: source.key,
+      "a judgment is graded \(source.grade.rawValue), as if it had been \(source.grade.rawValue)",
+      remedy: "grade it judgment, or say where it comes from")
+  }
+
+  /// Prices in a table of one's own that are old.
+  mutating func checkPrices(_ file: PriceFile, today: CalendarMonth, months: Int) {
+    for (position, entry) in file.table.entries.enumerated() where entry.isPrice {
+      guard let date = entry.date, date.months(until: today) > months else { continue }
+      note(
+        .agedPrice, at: file.cursor(at: position), in: .prices, rule: entry.name,
+        "this price is of \(date), more than \(months) months ago",
+        remedy: "look it up again, and note the date")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension RubricShape {
+  static let technique = ObjectShape(
+    "technique", "A technique within a strategy.",
+    [
+      id, strategy("The strategy."),
+      .required("kind", .words(Technique.Kind.self), "The way itself, or something added to it."),
+      .required("name", .text, "The name in running text."),
+      when, because, sources,
+    ])
+
+  static let tradeOff = ObjectShape(
+    "trade_off", "Something a strategy brings, takes or risks.",
+    [
+      id, strategy("The strategy."),
+      .required("kind", .words(TradeOff.Kind.self), "What it is."),
+      when,
+      .required("text", .text, "What it is, in one sentence."),
+      sources,
+    ])
+
+  static let stage = ObjectShape(
+    "stage", "A stage of the plan for a recommended strategy.",
+    [
+      id,
+      .required("for", .text, "The recommended strategy whose plan it belongs to."),
+      .required("stage", .text, "The stage's name."),
+      strategy("The strategy that the stage works with."), when,
+      .required("do", .text, "What to do."),
+      .required("move_on_when", .text, "A measurable rule for moving on."),
+      sources,
+    ])
+
+  static let prior = ObjectShape(
+    "prior", "How likely the answers to a question are; one for each question at most.",
+    [
+      id,
+      .required("question", .words(Question.allCases.map(\.key)), "The question."),
+      .optional(
+        "weights", .map(.number(0...1e9)), "By level, or yes and no, how likely it is."),
+      .optional(
+        "values", .list(.list(.number(0...1e18), count: 2...2), count: 1...64),
+        "Numbers, each as [number, weight], where numbers answer the question."),
+      because, sources,
+    ])
+
+  static let warning = ObjectShape(
+    "warning", "Something to point out.",
+    [
+      id,
+      .optional(
+        "for", .list(.text, count: 1...64), "Recommended strategies it is for; all if left out."),
+      when,
+      .required("text", .text, "The warning, in one sentence."),
+      sources,
+    ])
+}

@@ -1,0 +1,60 @@
+/// The members of an object, in the order in which documents should have them.
+///
+/// A new key is one row of a table: readers accept it and the schema describes it from there on.
+struct ObjectShape: Hashable, Sendable {
+  /// The name within its schema, such as `gate`.
+  let name: String
+  /// What such an object is, in a sentence.
+  let about: String
+  let members: [Member]
+  /// Whether other keys may be there too: in what is written here and may grow, not in what is read.
+  let isOpen: Bool
+  /// Keys that must be there.
+  let required: [String]
+  /// Keys that may be left out.
+  let optional: [String]
+
+  init(_ name: String, _ about: String, isOpen: Bool = false, _ members: [Member]) {
+    self.name = name
+    self.about = about
+    self.members = members
+    self.isOpen = isOpen
+    required = members.filter(\.isRequired).map(\.key)
+    optional = members.filter { !$0.isRequired }.map(\.key)
+  }
+
+  /// One key of an object.
+  struct Member: Hashable, Sendable {
+    let key: String
+    let shape: Shape
+    let isRequired: Bool
+    /// What it holds, in a sentence.
+    let about: String
+
+    static func required(_ key: String, _ shape: Shape, _ about: String) -> Member {
+      Member(key: key, shape: shape, isRequired: true, about: about)
+    }
+
+    static func optional(_ key: String, _ shape: Shape, _ about: String) -> Member {
+      Member(key: key, shape: shape, isRequired: false, about: about)
+    }
+  }
+}
+
+extension JSONCursor {
+  /// An object with the keys of a shape, see ``JSONCursor/object(required:optional:_:)``. Values
+  /// are not looked at.
+  func object(_ shape: ObjectShape, _ problems: inout [Problem]) -> JSONObject? {
+    object(required: shape.required, optional: shape.optional, &problems)
+  }
+
+  /// An object of one of several shapes, which the caller tells apart: what all of them require must
+  /// be there, and nothing that none of them has.
+  func object(anyOf shapes: [ObjectShape], _ problems: inout [Problem]) -> JSONObject? {
+    var keys: [String] = []
+    for key in shapes.flatMap(\.members).map(\.key) where !keys.contains(key) { keys.append(key) }
+    let required = keys.filter { key in shapes.allSatisfy { $0.required.contains(key) } }
+    return object(
+      required: required, optional: keys.filter { !required.contains($0) }, &problems)
+  }
+}

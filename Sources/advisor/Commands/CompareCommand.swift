@@ -1,0 +1,81 @@
+import AdaptationAdvisor
+import Arguments
+
+/// `advisor compare`: scenarios side by side, and what each difference does.
+enum CompareCommand {
+  struct Settings: Sendable {
+    var decision = DecisionOptions()
+    var format = Format.text
+    var output: String?
+  }
+
+  enum Format: String, CaseIterable, Word {
+    case text, markdown, json
+  }
+
+  static let command = Command<Job>(
+    "compare", "Compare scenarios and show what each difference does.",
+    discussion: """
+      The others are compared with the first. Each answer that differs is changed alone, and then \
+      one after the other in the order of the questionnaire, so that the effects add up to the \
+      whole difference.
+      """,
+    settings: Settings(),
+    options: DecisionOptions.options.map { $0.within(\.decision) } + [
+      .value(
+        "format", "f", taking: "format", into: \.format, "How to print the comparison.",
+        in: "Output"),
+      .value(
+        "output", "o", taking: "file", into: \.output,
+        "Write to this file instead of standard output.", in: "Output", completing: .files),
+    ],
+    operands: [
+      Operand(
+        "file", "Answers as JSON; '-' is standard input, once.", .many(atLeast: 2),
+        completing: .files)
+    ],
+    examples: [
+      Example("advisor compare answers.json cheaper.json", "Shows what differs and what it does.")
+    ]
+  ) { invocation throws(UsageError) in
+    guard invocation.operands.count(where: { $0 == "-" }) < 2 else {
+      throw .rejected("Standard input can be read only once: give '-' for one scenario only.")
+    }
+    return Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
+  }
+
+  private static func run(
+    _ invocation: Invocation<Settings>, _ terminal: Terminal
+  ) throws(Failure) {
+    let settings = invocation.settings
+    let advisor = try settings.decision.advisor(terminal)
+    var scenarios: [(name: String, answers: Answers)] = []
+    for file in invocation.operands { scenarios.append(try scenario(file, terminal)) }
+    let comparison: Comparison
+    do throws(ComparisonError) {
+      comparison = try advisor.compare(scenarios)
+    } catch {
+      throw .incomparable(error)
+    }
+    let width = settings.output == nil ? terminal.width : 80
+    let text =
+      switch settings.format {
+      case .text: ComparisonText.render(comparison, width: width)
+      case .markdown: ComparisonMarkdown.render(comparison)
+      case .json: try JSONText.pretty(comparison)
+      }
+    try terminal.write(text, to: settings.output)
+  }
+
+  private static func scenario(
+    _ file: String, _ terminal: Terminal
+  ) throws(Failure) -> (name: String, answers: Answers) {
+    let name = file == "-" ? "standard input" : file
+    let bytes = try terminal.read(file)
+    do throws(DocumentError) {
+      return (name, try Answers(json: bytes))
+    } catch {
+      throw .answers(error, file: name)
+    }
+  }
+}

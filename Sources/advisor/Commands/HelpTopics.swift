@@ -1,0 +1,54 @@
+import AdaptationAdvisor
+import Arguments
+
+/// What `advisor help` explains beside the commands.
+enum HelpTopics {
+  static let all = [questions, exitCodes]
+
+  /// The questionnaire: every question with its option, its levels and how to write numbers.
+  private static let questions = Topic(
+    "questions",
+    "What can be answered, and what each level means. Every question may be left open.",
+    entries: Question.allCases.map { question in
+      Topic.Entry(question.key, question.text, rows: rows(question))
+    })
+
+  private static let exitCodes = Topic(
+    "exit-codes", "The program ends with one of these codes.", heading: "Exit status",
+    entries: ExitCode.allCases.map { Topic.Entry(String($0.rawValue), $0.meaning) })
+
+  private static func rows(_ question: Question) -> [Topic.Row] {
+    let levels = question.levels.map { Topic.Row($0.name, $0.meaning) }
+    let option = Topic.Row("option", "\(question.option) <\(question.placeholder)>")
+    guard let unit = question.unitName else {
+      return [option]
+        + (levels.isEmpty ? [Topic.Row("values", question.examples.orList)] : levels)
+    }
+    let number = Topic.Row("number", "\(unit), such as \(question.examples.orList)")
+    return [option, number] + levels
+  }
+}
+
+extension ExitCode {
+  /// What the code says, in a sentence.
+  fileprivate var meaning: String {
+    switch self {
+    case .done: "Done; a close call is done, too."
+    case .warnings: "Done, but what was asked to count against it was found."
+    case .usage: "The command line makes no sense."
+    case .badAnswers: "Answers are wrong; a batch answers every line and then says so."
+    case .noInput: "Input cannot be read."
+    case .internalError: "The program is at fault."
+    case .outputError: "Output cannot be written."
+    case .badRubric: "A rubric, a case file or a price table is wrong."
+    }
+  }
+}
+
+extension [String] {
+  /// The words as a choice in running text: `a`, `a or b`, `a, b or c`.
+  fileprivate var orList: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " or " + last
+  }
+}

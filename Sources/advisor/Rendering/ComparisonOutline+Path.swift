@@ -1,0 +1,105 @@
+import AdaptationAdvisor
+
+extension ComparisonOutline {
+  /// What leads from the first scenario to another.
+  mutating func add(_ path: Comparison.Path) {
+    let target = comparison.scenarios[path.to - 1]
+    add(.heading("From 1 to \(path.to)"))
+    guard !path.steps.isEmpty else {
+      add(.paragraph("Scenario \(path.to) holds the same answers as scenario 1."))
+      return
+    }
+    add(.paragraph(turns(path, target)))
+    let gates = feasibility(path)
+    if !gates.isEmpty { add(.items(gates)) }
+    add(
+      .paragraph("One after the other, each on top of those before:"),
+      .table(sequence(path, target)))
+    guard path.steps.count > 1 else { return }
+    add(
+      .paragraph("Each alone, on scenario 1:"), .table(alone(path, target)),
+      .paragraph(interaction(path)))
+  }
+
+  /// Where the recommendation turns, in a sentence.
+  private func turns(_ path: Comparison.Path, _ target: Comparison.Scenario) -> String {
+    let first = comparison.scenarios[0].strategy
+    let turning = path.steps.filter(\.turns)
+    guard !turning.isEmpty else { return "It stays \(name(first)) all the way." }
+    let parts = turning.map { "to \(name($0.strategy)) with \(change($0, target))" }
+    return "It turns " + parts.joined(separator: ", then ") + "."
+      + (first == target.strategy ? " In the end it is \(name(first)) again." : "")
+  }
+
+  /// What becomes or ceases to be ruled out, step by step.
+  private func feasibility(_ path: Comparison.Path) -> [String] {
+    var before = comparison.scenarios[0].standings
+    return path.steps.flatMap { step in
+      defer { before = step.after }
+      return zip(before, step.after).compactMap { old, new -> String? in
+        guard (old.feasibility == .ruledOut) != (new.feasibility == .ruledOut) else { return nil }
+        let what = new.feasibility == .ruledOut ? "rules out" : "lifts what ruled out"
+        return "\(step.question.words) \(what) \(name(new.strategy))"
+      }
+    }
+  }
+
+  /// The scores of both scenarios with what each step adds in between. What is shown adds up: an
+  /// effect is the difference of the scores as shown.
+  private func sequence(_ path: Comparison.Path, _ target: Comparison.Scenario) -> [Row] {
+    var before = scores(comparison.scenarios[0].standings)
+    var rows = [head, Row(label: "scenario 1", cells: before.map(\.text))]
+    for step in path.steps {
+      let after = scores(step.after)
+      rows.append(
+        Row(label: change(step, target), cells: zip(after, before).map { ($0 - $1).signed }))
+      before = after
+    }
+    return rows + [Row(label: "scenario \(path.to)", cells: before.map(\.text))]
+  }
+
+  /// What each step does by itself, and what is left of the whole change.
+  private func alone(_ path: Comparison.Path, _ target: Comparison.Scenario) -> [Row] {
+    var rest = path.total.map { Hundredths($0.points) }
+    var rows = [head]
+    for step in path.steps {
+      let effects = step.alone.effects.map { Hundredths($0.points) }
+      rest = zip(rest, effects).map { $0 - $1 }
+      rows.append(Row(label: change(step, target), cells: effects.map(\.signed)))
+    }
+    return rows + [
+      Row(label: "together, beyond that", cells: rest.map(\.signed)),
+      Row(label: "all", cells: path.total.map { Hundredths($0.points).signed }),
+    ]
+  }
+
+  /// Whether the effects depend on each other, in a sentence.
+  private func interaction(_ path: Comparison.Path) -> String {
+    let turning = path.steps.filter(\.alone.turns)
+    let parts = turning.map { "\($0.question.words) to \(name($0.alone.strategy))" }
+    let alone =
+      turning.isEmpty ? "Alone, no change turns it." : "Alone, it turns with \(parts.asList)."
+    let depends = path.interaction.contains { $0.points != 0 }
+    return alone + " "
+      + (depends
+        ? "Together the changes do something else than one by one: what one of them does depends "
+          + "on another."
+        : "Together the changes do what they do one by one.")
+  }
+
+  private var head: Row {
+    Row(
+      label: "points",
+      cells: comparison.scenarios[0].standings.map { Printable.line($0.name) })
+  }
+
+  private func scores(_ standings: [Comparison.Standing]) -> [Hundredths] {
+    standings.map { Hundredths($0.score) }
+  }
+
+  /// A change as people say it: `budget $20k → $5k`.
+  private func change(_ step: Comparison.Step, _ target: Comparison.Scenario) -> String {
+    let from = answer(step.question, comparison.scenarios[0].answers)
+    return "\(step.question.words) \(from) → \(answer(step.question, target.answers))"
+  }
+}

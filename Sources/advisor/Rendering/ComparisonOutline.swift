@@ -1,0 +1,132 @@
+import AdaptationAdvisor
+
+/// A comparison in words and tables, before it is laid out: text and Markdown read the same blocks.
+struct ComparisonOutline {
+  /// A part of what is shown.
+  enum Block: Equatable {
+    /// The answer, which comes first.
+    case title(String)
+    case heading(String)
+    case paragraph(String)
+    case items([String])
+    /// A label and cells in each row; the first row is the head.
+    case table([Row])
+  }
+
+  struct Row: Equatable {
+    let label: String
+    let cells: [String]
+  }
+
+  let comparison: Comparison
+  private(set) var blocks: [Block] = []
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    answer()
+    scores()
+    differences()
+    for path in comparison.paths { add(path) }
+  }
+
+  private mutating func answer() {
+    let only = comparison.outcomes.first
+    if comparison.agree, let only {
+      blocks.append(.title("All agree: \(name(only.strategy))"))
+    } else {
+      blocks.append(.title("They differ"))
+      let parts = comparison.outcomes.map { outcome in
+        "\(outcome.scenarios.map(String.init).asList) \(name(outcome.strategy))"
+      }
+      blocks.append(.paragraph(parts.joined(separator: "; ") + "."))
+    }
+    blocks.append(
+      .items(
+        comparison.scenarios.enumerated().map { index, scenario in
+          "\(index + 1): \(Printable.line(scenario.name)): \(standing(scenario))"
+        }))
+  }
+
+  /// The score of every strategy in every scenario.
+  private mutating func scores() {
+    let names = comparison.scenarios[0].standings.map { Printable.line($0.name) }
+    blocks.append(.heading("Scores"))
+    blocks.append(
+      .table(
+        [Row(label: "points of 100", cells: numbers)]
+          + names.enumerated().map { index, name in
+            Row(label: name, cells: comparison.scenarios.map { cell($0.standings[index]) })
+          }))
+    let standings = comparison.scenarios.flatMap(\.standings)
+    if standings.contains(where: { $0.feasibility == .ruledOut }) {
+      blocks.append(.paragraph("In brackets: ruled out."))
+    }
+  }
+
+  private mutating func differences() {
+    guard !comparison.differences.isEmpty else {
+      blocks.append(.paragraph("All scenarios hold the same answers."))
+      return
+    }
+    blocks.append(.heading("What differs"))
+    blocks.append(
+      .table(
+        [Row(label: "scenario", cells: numbers)]
+          + comparison.differences.map { difference in
+            Row(
+              label: difference.question.words,
+              cells: comparison.scenarios.map { answer(difference.question, $0.answers) })
+          }))
+  }
+
+  mutating func add(_ blocks: Block...) { self.blocks += blocks }
+
+  private var numbers: [String] { comparison.scenarios.indices.map { String($0 + 1) } }
+
+  /// What a scenario comes to, in a line.
+  private func standing(_ scenario: Comparison.Scenario) -> String {
+    let winner = scenario.standings.first { $0.strategy == scenario.strategy }
+    let rival = scenario.standings.first { $0.strategy == scenario.runnerUp }
+    let technique = Printable.line(scenario.technique)
+    if winner?.feasibility == .ruledOut {
+      return "nothing is feasible; \(name(scenario.strategy)) comes nearest"
+    }
+    let doubt = winner?.feasibility == .doubtful ? ", doubtful" : ""
+    let lead = "\(name(scenario.strategy)) (\(technique)), \(scenario.call.words)\(doubt)"
+    guard let rival else { return lead }
+    if rival.feasibility == .ruledOut { return "\(lead): every other strategy is ruled out" }
+    return "\(lead): \(Format.tenths(scenario.margin)) points ahead of \(name(rival.strategy))"
+  }
+
+  private func cell(_ standing: Comparison.Standing) -> String {
+    let score = Hundredths(standing.score).text
+    return standing.feasibility == .ruledOut ? "(\(score))" : score
+  }
+
+  /// An answer as people say it; "open" where the question was left open.
+  func answer(_ key: String, _ answers: Answers) -> String {
+    guard let question = Question(key: key), answers.text(of: question) != nil else {
+      return "open"
+    }
+    return answers.words(for: question)
+  }
+
+  /// A strategy's name in running text.
+  func name(_ strategy: Strategy) -> String {
+    let standings = comparison.scenarios[0].standings
+    let name = standings.first { $0.strategy == strategy }?.name
+    return Printable.line(name ?? strategy.rawValue)
+  }
+}
+
+extension Call {
+  fileprivate var words: String { self == .close ? "a close call" : rawValue }
+}
+
+extension [String] {
+  /// The words as a list in running text: `a`, `a and b`, `a, b and c`.
+  var asList: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

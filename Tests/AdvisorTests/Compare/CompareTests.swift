@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import advisor
+
+@Suite("Comparing scenarios")
+struct CompareTests {
+  private static let cheaper = #"{"budget":"5k","consistency":"standard","gap":"knowledge"}"#
+
+  private static func compare(_ words: String..., input: String? = nil) throws -> Run {
+    try Scratch.folder { scratch in
+      try scratch.write(Situations.example, to: "a.json")
+      try scratch.write(cheaper, to: "b.json")
+      try scratch.write("{}", to: "empty.json")
+      try scratch.write(#"{"budget": "much"}"#, to: "wrong.json")
+      let line = words.joined(separator: " ")
+      let source = input == nil ? "</dev/null" : "<stdin"
+      try scratch.write(input ?? "", to: "stdin")
+      return try Tool.shell("\"$ADVISOR\" compare \(line) \(source)", in: scratch.path)
+    }
+  }
+
+  @Test("The answer comes first, then scenarios, scores, differences and paths")
+  func text() throws {
+    let run = try Self.compare("a.json b.json")
+    #expect(run.code == 0)
+    #expect(run.lines.first == "THEY DIFFER" || run.lines.first?.hasPrefix("ALL AGREE: ") == true)
+    let headings = ["Scores", "What differs", "From 1 to 2"]
+    #expect(run.lines.filter(headings.contains) == headings)
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
+    #expect(run.prose.contains("budget $20k → $5k"))
+    #expect(run.prose.contains("gap open → knowledge"))
+  }
+
+  @Test("What is shown adds up to what is shown")
+  func sums() throws {
+    let situations = Array(try Situations.varied.get().prefix(6))
+    try Scratch.folder { scratch in
+      let files = try situations.enumerated().map { index, text in
+        try scratch.write(text, to: "\(index).json")
+      }
+      let run = try Tool.run(["compare", "-f", "markdown", "--weights", "budget=37"] + files)
+      #expect(run.code == 0)
+      var tables = 0
+      for section in run.text.components(separatedBy: "One after the other").dropFirst() {
+        let rows = section.components(separatedBy: "\n\n")[1].split(separator: "\n").dropFirst(2)
+        let cells = rows.map { row in
+          row.split(separator: "|").dropFirst().compactMap {
+            Double($0.trimmingCharacters(in: .whitespaces)).map { Int(($0 * 100).rounded()) }
+          }
+        }
+        try #require(cells.allSatisfy { $0.count == 3 })
+        for column in 0..<3 {
+          let values = cells.map { $0[column] }
+          #expect(values.dropLast().reduce(0, +) == values.last)
+        }
+        tables += 1
+      }
+      #expect(tables == 5)
+    }
+  }
+
+  @Test("Equal files say so")
+  func equal() throws {
+    let run = try Self.compare("a.json - ", input: Situations.example)
+    #expect(run.code == 0)
+    #expect(run.lines.first?.hasPrefix("ALL AGREE: ") == true)
+    #expect(run.text.contains("\nAll scenarios hold the same answers.\n"))
+    #expect(run.text.contains("2: standard input: "))
+  }
+
+  @Test("Scores and recommendations are those of the reports")
+  func agreement() throws {
+    let comparison = try Self.compare("b.json a.json --format json").json()
+    let report = try Situations.exampleJSON.get().json()
+    let scenario = try #require(comparison["scenarios"]?[1])
+    #expect(scenario["strategy"] == report["recommendation"]?["strategy"])
+    #expect(scenario["technique"] == report["recommendation"]?["technique"])
+    #expect(scenario["call"] == report["recommendation"]?["call"])
+    #expect(scenario["margin"] == report["recommendation"]?["margin"])
+    for strategy in report["strategies"]?.array ?? [] {
+      let standing = scenario["standings"]?.array?.first { $0["strategy"] == strategy["strategy"] }
+      #expect(standing?["score"] == strategy["score"])
+      #expect(standing?["feasibility"] == strategy["feasibility"])
+    }
+  }
+
+  @Test(
+    "What is wrong decides the exit code",
+    arguments: [
+      ("a.json", 64), ("- -", 64), ("a.json b.json --format yaml", 64),
+      ("a.json b.json --weights nothing=1", 64), ("a.json wrong.json", 65),
+      ("a.json empty.json", 65), ("a.json nowhere.json", 66), ("a.json b.json -o no/where", 74),
+      ("a.json b.json --rubric a.json", 78),
+    ] as [(String, Int32)])
+  func failures(words: String, code: Int32) throws {
+    let run = try Self.compare(words)
+    #expect(run.code == code)
+    #expect(run.output.isEmpty)
+    #expect(!run.messages.isEmpty)
+  }
+}

@@ -1,0 +1,145 @@
+import AdaptationAdvisor
+import Foundation
+import Testing
+
+@testable import advisor
+
+@Suite("Comparisons as text and Markdown")
+struct ComparisonRenderingTests {
+  /// A comparison whose figures are worked out by hand: a score is (3 × fit + means) ÷ 4.
+  private static func comparison(name: String = "small.json") throws -> Comparison {
+    let text = try #require(
+      String(data: JSONEncoder().encode(name), encoding: .utf8))
+    return try JSONDecoder().decode(
+      Comparison.self, from: Data(fixture.replacing("\"NAME\"", with: text).utf8))
+  }
+
+  private static func standings(_ a: Double, _ b: Double, _ feasibility: String) -> String {
+    """
+    [{"strategy": "prompting", "name": "prompting", "score": \(a), "feasibility": "feasible"},
+     {"strategy": "tuning", "name": "tuning", "score": \(b), "feasibility": "\(feasibility)"}]
+    """
+  }
+
+  private static func effects(_ a: Double, _ b: Double) -> String {
+    """
+    [{"strategy": "prompting", "points": \(a)}, {"strategy": "tuning", "points": \(b)}]
+    """
+  }
+
+  private static let fixture = """
+    {"schema": 1,
+     "rubric": {"name": "small", "version": "0.1.0", "sha256": "0", "built_in": false},
+     "agree": false,
+     "outcomes": [{"strategy": "prompting", "scenarios": [1]},
+                  {"strategy": "tuning", "scenarios": [2]}],
+     "scenarios": [
+      {"name": "NAME", "answers": {"task_specificity": "general", "labeled_examples": 50},
+       "strategy": "prompting", "technique": "few-shot", "call": "clear", "runner_up": "tuning",
+       "margin": 52.5, "standings": \(standings(77.5, 25, "ruled-out"))},
+      {"name": "large.json", "answers": {"task_specificity": "specialized",
+       "labeled_examples": 50, "gap": "behavior"},
+       "strategy": "tuning", "technique": "LoRA", "call": "close", "runner_up": "prompting",
+       "margin": 60.0, "standings": \(standings(17.5, 77.5, "feasible"))}
+     ],
+     "differences": [
+      {"question": "task_specificity", "answers": ["general", "specialized"]},
+      {"question": "gap", "answers": [null, "behavior"]}
+     ],
+     "paths": [{"to": 2, "steps": [
+       {"question": "task_specificity", "from": "general", "to": "specialized",
+        "effects": \(effects(-37.5, 37.5)), "after": \(standings(40, 62.5, "feasible")),
+        "strategy": "tuning", "turns": true,
+        "alone": {"effects": \(effects(-37.5, 37.5)), "strategy": "tuning", "turns": true}},
+       {"question": "gap", "from": null, "to": "behavior",
+        "effects": \(effects(-22.5, 15)), "after": \(standings(17.5, 77.5, "feasible")),
+        "strategy": "tuning", "turns": false,
+        "alone": {"effects": \(effects(-22.5, 18.75)), "strategy": "prompting", "turns": false}}
+      ], "total": \(effects(-60, 52.5)), "interaction": \(effects(0, -3.75)),
+      "turns": ["task_specificity"]}]}
+    """
+
+  @Test("Text is as worked out by hand")
+  func text() throws {
+    #expect(
+      ComparisonText.render(try Self.comparison(), width: 80) == """
+        THEY DIFFER
+        1 prompting; 2 tuning.
+          1: small.json: prompting (few-shot), clear: every other strategy is ruled out
+          2: large.json: tuning (LoRA), a close call: 60.0 points ahead of prompting
+
+        Scores
+          points of 100        1      2
+          prompting        77.50  17.50
+          tuning         (25.00)  77.50
+
+        In brackets: ruled out.
+
+        What differs
+          scenario                1            2
+          task specificity  general  specialized
+          gap                  open     behavior
+
+        From 1 to 2
+        It turns to tuning with task specificity general → specialized.
+          task specificity lifts what ruled out tuning
+        One after the other, each on top of those before:
+          points                                  prompting  tuning
+          scenario 1                                  77.50   25.00
+          task specificity general → specialized     -37.50  +37.50
+          gap open → behavior                        -22.50  +15.00
+          scenario 2                                  17.50   77.50
+
+        Each alone, on scenario 1:
+          points                                  prompting  tuning
+          task specificity general → specialized     -37.50  +37.50
+          gap open → behavior                        -22.50  +18.75
+          together, beyond that                        0.00   -3.75
+          all                                        -60.00  +52.50
+
+        Alone, it turns with task specificity to tuning. Together the changes do
+        something else than one by one: what one of them does depends on another.
+
+        """)
+  }
+
+  @Test("Markdown has the same figures in tables")
+  func markdown() throws {
+    let text = ComparisonMarkdown.render(try Self.comparison())
+    #expect(text.hasPrefix("# They differ\n\n1 prompting; 2 tuning.\n\n- 1: small.json: "))
+    #expect(
+      text.contains(
+        """
+        | points | prompting | tuning |
+        | --- | ---: | ---: |
+        | scenario 1 | 77.50 | 25.00 |
+        | task specificity general → specialized | -37.50 | +37.50 |
+        | gap open → behavior | -22.50 | +15.00 |
+        | scenario 2 | 17.50 | 77.50 |
+
+        """))
+  }
+
+  @Test("A hostile name harms neither")
+  func hostile() throws {
+    let comparison = try Self.comparison(name: "a|b <img> `x` \u{1B}[31m\n# c \u{202E}d")
+    let text = ComparisonText.render(comparison, width: 80)
+    let markdown = ComparisonMarkdown.render(comparison)
+    for output in [text, markdown] {
+      #expect(!output.contains("\u{1B}"))
+      #expect(!output.unicodeScalars.contains("\u{202E}"))
+    }
+    #expect(markdown.contains(##"- 1: a\|b \<img\> \`x\` \[31m \# c d: "##))
+  }
+
+  @Test(
+    "Hundredths are shown with two places and a sign where wanted",
+    arguments: [
+      (0, "0.00", "0.00"), (0.004, "0.00", "0.00"), (-0.25, "-0.25", "-0.25"),
+      (2.5, "2.50", "+2.50"), (-0.005, "-0.01", "-0.01"), (100, "100.00", "+100.00"),
+    ] as [(Double, String, String)])
+  func hundredths(points: Double, plain: String, signed: String) {
+    #expect(Hundredths(points).text == plain)
+    #expect(Hundredths(points).signed == signed)
+  }
+}

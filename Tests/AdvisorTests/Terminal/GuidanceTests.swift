@@ -1,0 +1,82 @@
+import AdaptationAdvisor
+import Arguments
+import Foundation
+import Testing
+
+@testable import advisor
+
+@Suite("Topics, completions and the manual page")
+struct GuidanceTests {
+  private static let manuals = flattened(CommandTable.root.manual)
+
+  private static func flattened(_ manual: Manual) -> [Manual] {
+    [manual] + manual.commands.flatMap(flattened)
+  }
+
+  @Test("Help of the questions shows every question, option, level and meaning")
+  func questions() throws {
+    let run = try Tool.run("help", "questions")
+    #expect(run.code == 0)
+    for question in Question.allCases {
+      #expect(run.prose.contains("\(question.key) \(question.text)"))
+      #expect(run.prose.contains(question.option + " <"))
+      for level in question.levels { #expect(run.prose.contains("\(level.name) \(level.meaning)")) }
+    }
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
+    let one = try Tool.run("help", "questions", "task-specificity")
+    #expect(one.prose.contains("novel a language, domain or modality"))
+    #expect(!one.text.contains("budget"))
+  }
+
+  @Test("A question that is not there is a usage error with a suggestion")
+  func unknown() throws {
+    let run = try Tool.run("help", "questions", "budgte")
+    #expect(run.code == 64)
+    #expect(run.message.contains("Did you mean 'budget'?"))
+  }
+
+  @Test("Help of the exit codes lists them all")
+  func exitCodes() throws {
+    let run = try Tool.run("help", "exit-codes")
+    let codes = run.lines.compactMap { $0.split(separator: " ").first.flatMap { Int32($0) } }
+    #expect(codes == advisor.ExitCode.allCases.map(\.rawValue))
+  }
+
+  @Test("Completions hold every command, option and level", arguments: Shell.allCases)
+  func completions(shell: Shell) throws {
+    let script = try Tool.run("completions", shell.rawValue).text
+    for manual in Self.manuals {
+      #expect(script.contains("'\(manual.fullName)'"))
+      #expect(manual.options.allSatisfy { script.contains(" \($0.longName) ") })
+    }
+    for question in Question.allCases where !question.levels.isEmpty {
+      let levels = question.levels.map { "'\($0.name)'" }.joined(separator: " ")
+      #expect(script.contains(levels), "\(question.key)")
+    }
+    // From the built-in rubric and price table.
+    for word in ["task_specificity", "gap-knowledge", "engineer_day", "h100", "fine-tuning"] {
+      #expect(script.contains("'\(word)'"), "\(word)")
+    }
+  }
+
+  @Test("An unknown shell is a usage error")
+  func unknownShell() throws {
+    let run = try Tool.run("completions", "fihs")
+    #expect(run.code == 64)
+    #expect(run.message.contains("Did you mean 'fish'?"))
+  }
+
+  @Test("The manual page has every command and every option of it")
+  func page() throws {
+    let run = try Tool.run("help", "--man")
+    #expect(run.code == 0)
+    let page = run.text.replacing("\\-", with: "-").replacing("\\&", with: "")
+    for manual in Self.manuals where manual.commands.isEmpty {
+      #expect(
+        page.contains(".Ss \"\(manual.fullName)\"") || page.contains(".Ss \(manual.fullName)"))
+      #expect(manual.options.allSatisfy { page.contains("Fl -\($0.name)") })
+    }
+    #expect(page.contains(".Sh \"EXIT STATUS\""))
+    #expect(page.contains("\n.Sh QUESTIONS\n"))
+  }
+}
