@@ -29,14 +29,14 @@ public struct Decider: Sendable {
   }
 
   private func decision(_ evidence: CallEvidence) -> Decision {
-    let strategies = evaluator.rubric.strategies
+    let strategies = evaluator.strategies
     let winner = scorer.winner
     let scale = Double(evaluator.scale)
     return Decision(
       strategy: strategies[winner].strategy,
       technique: TechniqueChoice.name(
         scorer.techniques(of: winner), of: winner, in: evaluator.rubric),
-      call: evidence.call(evaluator.rubric.call),
+      call: evidence.call(evaluator.thresholds),
       runnerUp: strategies.count > 1
         ? strategies[scorer.best(except: winner)].strategy : nil,
       margin: evidence.margin,

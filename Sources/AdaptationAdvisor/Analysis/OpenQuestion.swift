@@ -21,7 +21,7 @@ extension Evaluator {
   /// Exhaustive over the answers that the rubric can tell apart. Largest gain first.
   func openQuestions(_ answers: Answers, _ evaluation: Evaluation) -> [OpenQuestion] {
     let search = ChangeSearch(
-      self, evaluation.situation, changing: answers.unanswered, stepsPerDecade: 4)
+      self, evaluation.situation, changing: answers.unanswered)
     let singles = search.nearestSingles
     var scorer = scorer
     scorer.score(evaluation.situation)

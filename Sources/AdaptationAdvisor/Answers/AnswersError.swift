@@ -31,12 +31,21 @@ extension AnswersError: CustomStringConvertible {
 extension Answers {
   /// Checks what types alone do not: numbers in range, and at least one criterion answered, of the
   /// questionnaire's or of a rubric's own.
-  func validate(for rubric: Rubric = .standard) throws(AnswersError) {
-    for question in answered {
-      guard case .quantity(let quantity) = self[question], !quantity.isValid else { continue }
-      throw .invalid(question, reason: "The number must be finite, 0 or more, and low before high.")
+  func validate(
+    for rubric: @autoclosure () -> Rubric = .standard
+  ) throws(AnswersError) {
+    var isScored = false
+    for question in Question.allCases {
+      guard let answer = self[question] else { continue }
+      if case .quantity(let quantity) = answer, !quantity.isValid {
+        throw .invalid(
+          question, reason: "The number must be finite, 0 or more, and low before high.")
+      }
+      if question.isCriterion { isScored = true }
     }
-    if answered.contains(where: \.isCriterion) || rubric.scores(self) { return }
+    if isScored { return }
+    let rubric = rubric()
+    if rubric.scores(self) { return }
     let scored = rubric.scoredQuestions
     throw scored.allSatisfy(\.isCriterion)
       ? .noCriterionAnswered : .nothingScored(by: scored.map(\.key))

@@ -71,6 +71,12 @@ struct SlotTable: Sendable {
     return state
   }
 
+  /// A number in each state of a question's slot, from state 1 on.
+  func numbers(_ question: Question) -> [Double] {
+    let edges = edges.list(question.rawValue)
+    return [edges.first.map { $0 / 2 } ?? 0] + edges
+  }
+
   /// The slot that an answer to a question moves, if it moves no other.
   func onlySlot(of question: Question) -> Int? {
     let slots = moved.list(question.rawValue)
