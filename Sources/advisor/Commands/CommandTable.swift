@@ -26,6 +26,6 @@ enum CommandTable {
         commands: [
           RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
         ]),
-      SchemaCommand.command, CompletionsCommand.command,
+      SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,
     ], topics: HelpTopics.all)
 }
