@@ -142,8 +142,10 @@ extension ChangeSearch {
           &found)
       }
     }
-    return found.sorted { ($0.steps, $0.first.option, $0.second.option, $0.winner)
-      < ($1.steps, $1.first.option, $1.second.option, $1.winner) }
+    return found.sorted {
+      ($0.steps, $0.first.option, $0.second.option, $0.winner)
+        < ($1.steps, $1.first.option, $1.second.option, $1.winner)
+    }
   }
 
   /// Adds the nearest changes of the answers to two questions.

@@ -36,7 +36,9 @@ extension Evaluator {
         answers: texts(options, singles, evaluation.winner), probability: probability, gain: gain)
     }
     return open.sorted {
-      ($1.gain, $1.probability, $0.question.rawValue) < ($0.gain, $0.probability, $1.question.rawValue)
+      ($1.gain, $1.probability, $0.question.rawValue) < (
+        $0.gain, $0.probability, $1.question.rawValue
+      )
     }
   }
 

@@ -22,9 +22,10 @@ enum CommandTable {
       RecommendCommand.command, BatchCommand.command, CompareCommand.command,
       EstimateCommand.command,
       Command(
-        "rubric", "Read, check and measure rubrics.",
+        "rubric", "Read, check, test and compare rubrics.",
         commands: [
           RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+          RubricDiffCommand.command,
         ]),
       SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,
     ], topics: HelpTopics.all)

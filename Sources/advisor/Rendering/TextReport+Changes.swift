@@ -4,7 +4,7 @@ extension TextReport {
   /// How firm the answer is, what would change it, and what to find out next.
   mutating func changes() {
     heading("What would change it")
-    layout.paragraph(firmness, lead: "  ")
+    layout.paragraph(report.firmness, lead: "  ")
     for question in report.flips.ranges {
       layout.paragraph(
         "\(question): the range you gave holds numbers that change it; narrow it down", lead: "  - "

@@ -15,7 +15,8 @@ package enum ReportShape {
       .required("strategies", .list(.object(strategy)), "Every strategy, best first."),
       .required("robustness", .object(robustness), "How firmly the weights hold the answer."),
       .required("flips", .object(flips), "The nearest changes that would change the answer."),
-      .optional("would_make", .object(reversal), "What would make a strategy asked about the answer."),
+      .optional(
+        "would_make", .object(reversal), "What would make a strategy asked about the answer."),
       .required("ask_next", .list(.object(openQuestion)), "Open questions, most telling first."),
       .required("unknowns", .object(unknowns), "Who could be recommended once more is known."),
       .required("plan", .list(.object(stage)), "What to do, stage by stage."),

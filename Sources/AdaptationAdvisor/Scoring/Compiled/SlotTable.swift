@@ -24,18 +24,18 @@ struct SlotTable: Sendable {
     self.facts = facts
     let edges = facts.map { (sets[$0.0] ?? []).sorted() }
     self.edges = Lists(edges)
-    moved = Lists(Question.allCases.map { question in
-      let answered = rubric.settled(by: question)
-      let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
-      return facts.indices.filter { slot in
-        let fact = facts[slot].0
-        // A number that no rule asks for is always in the same state.
-        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
-        return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
-      }
-    })
+    moved = Lists(
+      Question.allCases.map { question in
+        let answered = rubric.settled(by: question)
+        let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
+        return facts.indices.filter { slot in
+          let fact = facts[slot].0
+          // A number that no rule asks for is always in the same state.
+          guard !fact.isNumber || !edges[slot].isEmpty else { return false }
+          return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
+        }
+      })
   }
-
 
   /// How many slots there are.
   var count: Int { edges.count }

@@ -1,0 +1,25 @@
+import AdaptationAdvisor
+
+/// A rule with everything about it.
+struct RulePage: Encodable {
+  let rule: RubricOutline.Entry
+  let sources: [CitedSource]
+  /// What it does in published cases; none for rules that do not fire, such as the call's.
+  let use: RuleUse?
+
+  private enum CodingKeys: String, CodingKey {
+    case rule, sources
+    case use = "cases"
+  }
+}
+
+/// A source with the rules that rest on it.
+struct SourcePage: Encodable {
+  let source: CitedSource
+  let citedBy: [RubricOutline.Entry]
+
+  private enum CodingKeys: String, CodingKey {
+    case source
+    case citedBy = "cited_by"
+  }
+}
