@@ -17,7 +17,7 @@ extension HTMLReport {
         Tag.ul(.style("plain")) {
           for (index, source) in citations.enumerated() {
             Tag.li(.id("source-\(index + 1)")) {
-              Tag.strong { link(source.key, to: source.address) }
+              Tag.strong { link(source.key, to: source.url) }
               ": \(source.text)"
             }
           }

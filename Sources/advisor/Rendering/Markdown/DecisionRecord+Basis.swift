@@ -43,7 +43,7 @@ extension DecisionRecord {
     document.heading(3, "Sources")
     document.bullets(
       report.citations.map { source in
-        let label = Markdown.link("\(source.key)", to: source.address)
+        let label = Markdown.link("\(source.key)", to: source.url)
         return "\(label): \(source.text)"
       })
   }
