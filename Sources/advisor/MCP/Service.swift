@@ -14,7 +14,7 @@ struct Service: Sendable {
     self.prices = prices
     tools = [
       .recommend(advisor), .estimate(advisor, prices), .whatWouldMake(advisor),
-      .explainRule(advisor.rubric.outline),
+      .explainRule(advisor.rubric),
     ]
     resources = [.rubric(rubric), .questionnaire, .guide]
   }

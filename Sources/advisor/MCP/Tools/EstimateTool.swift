@@ -13,13 +13,8 @@ extension Tool {
         """,
       input: ObjectShape(
         "estimate_arguments", "A task and a run. Everything may be left out.",
-        [.optional("answers", ToolArguments.answers.shape, ToolArguments.answers.about)]
-          + (strategies.isEmpty
-            ? []
-            : [
-              .optional(
-                "strategy", .words(strategies.map(\.rawValue)), "One strategy; all if left out.")
-            ]) + RunOptions.members(gpus: prices.gpus)),
+        [ToolArguments.optionalAnswers] + Self.choice(of: strategies)
+          + RunOptions.members(gpus: prices.gpus)),
       output: EstimateShape.result
     ) { arguments throws(Failure) in
       let only = arguments.strategy(among: strategies)
@@ -30,5 +25,12 @@ extension Tool {
       return try Result(
         result, text: EstimateText.render(result, width: width, explains: false))
     }
+  }
+
+  /// The choice of one strategy, where there is any.
+  private static func choice(of strategies: [Strategy]) -> [ObjectShape.Member] {
+    let words = Shape.words(strategies.map(\.rawValue))
+    return strategies.isEmpty
+      ? [] : [.optional("strategy", words, "One strategy; all if left out.")]
   }
 }

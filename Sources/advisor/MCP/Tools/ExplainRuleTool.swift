@@ -2,26 +2,26 @@ import AdaptationAdvisor
 
 extension Tool {
   /// `advisor rubric show RULE`.
-  static func explainRule(_ rubric: RubricOutline) -> Tool {
-    Tool(
+  static func explainRule(_ rubric: Rubric) -> Tool {
+    let outline = rubric.outline
+    return Tool(
       name: "explain_rule", title: "Explain a rule",
       description: """
         Explains a rule of the rubric by its id, as reports give it under 'rule': when it applies, \
-        what it does, why, and what the sources say that it rests on.
+        what it does, why, what the sources say that it rests on, and which published cases it \
+        decides.
         """,
       input: ObjectShape(
         "explain_rule_arguments", "A rule.",
         [.required("rule", .text, "The rule's id, such as gap-knowledge.")]),
-      output: RuleExplanation.shape
+      output: RulePageShape.page
     ) { arguments throws(Failure) in
-      let ids = rubric.sections.flatMap(\.entries).map(\.id)
       let id = arguments.object["rule"]?
-        .choice(among: ids, noun: "rule of this rubric", &arguments.problems)
-      guard let rule = id.flatMap(rubric.rule) else { return nil }
-      let sources = CitedSource.resolve(rule.sources)
-      return try Result(
-        RuleExplanation(rule, sources),
-        text: RubricText.render(rule, sources: sources, width: width))
+        .choice(
+          among: outline.entries.map(\.id), noun: "rule of this rubric", &arguments.problems)
+      guard let rule = id.flatMap(outline.rule) else { return nil }
+      let page = RulePage(of: rule, in: rubric)
+      return try Result(page, text: RulePageText.render(page, width: width))
     }
   }
 }

@@ -9,9 +9,12 @@ struct ToolArguments {
   var problems: [Problem]
 
   /// The member that holds answers, the same object as in files of answers.
-  static let answers = ObjectShape.Member.required(
-    "answers", .object(AnswersShape.answers),
-    "What is known about the task. Leave out what is not known.")
+  static let answers = ObjectShape.Member.required("answers", shape, about)
+  /// The same where nothing needs to be known.
+  static let optionalAnswers = ObjectShape.Member.optional("answers", shape, about)
+
+  private static let shape = Shape.object(AnswersShape.answers)
+  private static let about = "What is known about the task. Leave out what is not known."
 
   /// The answers; none after adding a problem.
   mutating func answers() -> Answers? {
