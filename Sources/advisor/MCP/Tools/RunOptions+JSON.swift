@@ -12,10 +12,12 @@ extension RunOptions {
       .optional("gpu", .words(gpus), "The GPU."),
       .optional("gpus", amount, "How many GPUs train."),
       .optional(
-        "active_parameters", amount, "Parameters that work on each token, in a mixture of experts."),
+        "active_parameters", amount,
+        "Parameters that work on each token, for a mixture of experts."),
       .optional("tokens_per_example", amount, "Tokens in an example, prompt and answer together."),
       .optional("epochs", amount, "Passes over the examples."),
-      .optional("technique", .words(TuningTechnique.self), "How to tune; the cheapest if left out."),
+      .optional(
+        "technique", .words(TuningTechnique.self), "How to tune; the cheapest way if left out."),
       .optional("packed", .boolean, "Whether short examples are packed into long sequences."),
       .optional("recompute", .boolean, "Whether activations are computed twice to save memory."),
     ]

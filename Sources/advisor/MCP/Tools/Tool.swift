@@ -53,7 +53,7 @@ struct Tool: Sendable {
   var node: JSONNode {
     .object([
       "name": .string(name), "title": .string(title), "description": .string(description),
-      "inputSchema": input.schema, "outputSchema": output.schema,
+      "inputSchema": input.schema.withoutReferences, "outputSchema": output.schema,
       "annotations": .object([
         "readOnlyHint": .boolean(true), "destructiveHint": .boolean(false),
         "idempotentHint": .boolean(true), "openWorldHint": .boolean(false),
