@@ -18,8 +18,9 @@ enum MCPCommand {
     settings: Settings(),
     options: DecisionOptions.options.map { $0.within(\.decision) },
     examples: [
-      Example("advisor mcp", "Serves a client that has started it."),
-      Example("advisor mcp --rubric my-rubric.json", "Advises by a rubric of one's own."),
+      Example(
+        #"echo '{"jsonrpc":"2.0","id":1,"method":"ping"}' | advisor mcp"#,
+        "Answers a client that only asks whether anybody is there.")
     ]
   ) { invocation throws(UsageError) in
     let decision = invocation.settings.decision

@@ -16,7 +16,7 @@ struct MCPCommandTests {
     let run = try Tool.run("mcp", input: lines.joined(separator: "\n"))
     #expect(run.code == 0)
     #expect(run.messages.isEmpty)
-    let ids = try (run.text.split(separator: "\n").map(String.init)).map { try JSON($0)["id"] }
+    let ids = try run.lines.map { try JSON($0)["id"] }
     #expect(ids == [1, 2, .null, "last"])
     #expect(run.text.hasSuffix("\n"))
   }
@@ -57,7 +57,7 @@ struct MCPCommandTests {
     arguments: [
       (["--rubric", "-"], 64), (["--prices", "-"], 64), (["--weights", "colour=1"], 64),
       (["--rubric", "no-such-file.json"], 66), (["extra"], 64),
-    ])
+    ] as [([String], Int32)])
   func start(words: [String], code: Int32) throws {
     let run = try Tool.run(["mcp"] + words)
     #expect(run.code == code)

@@ -80,9 +80,10 @@ struct ToolTests {
   func whatWouldMake() throws {
     var dialog = Dialog()
     let result = try dialog.call(
-      "what_would_make", #"{"answers":\#(Self.answers),"strategy":"training"}"#)
+      "what_would_make", #"{"answers":{"budget":20000},"strategy":"training"}"#)
     let run = try Tool.run(
-      "recommend", "--what-would-make", "training", "--format", "json", input: Self.answers)
+      "recommend", "--what-would-make", "training", "--format", "json",
+      input: #"{"budget":20000}"#)
     #expect(result?["structuredContent"] == (try run.json()["would_make"]))
     #expect(result?.content.contains("To make it training") == true)
   }
