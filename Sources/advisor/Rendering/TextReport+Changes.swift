@@ -54,10 +54,10 @@ extension TextReport {
           + "\(Format.count(Double(reversal.tried))) were tried, open questions included.",
         lead: "  ")
     }
-    layout.add(
+    layout.paragraph(
       first.count == 1
-        ? "  To make it \(wanted), one of these is enough:"
-        : "  To make it \(wanted), no single answer is enough; two are, such as")
+        ? "To make it \(wanted), one of these is enough:"
+        : "To make it \(wanted), no single answer is enough; two are, such as", lead: "  ")
     for changes in reversal.changes.prefix(limit(5)) {
       layout.paragraph(both(changes), lead: "  > ")
     }
@@ -72,7 +72,8 @@ extension TextReport {
       let also = pairs ? "; two together could" : " nor do any two, as far as tried"
       layout.paragraph("No answer to a single question left open changes it\(also).", lead: "  - ")
     } else {
-      layout.add("  Ask next: open questions that could change it, the most telling first")
+      layout.paragraph(
+        "Ask next: open questions that could change it, the most telling first", lead: "  ")
     }
     for question in report.askNext.prefix(limit(4)) {
       let strategies = question.couldChangeTo.map(name).joined(separator: " or ")

@@ -10,7 +10,8 @@ extension TextReport {
           + "weight changes nothing; first to give: \(threat.criterion.words), for "
           + "\(name(threat.strategy)).", lead: "  ")
     }
-    layout.add("  Shares of weight between which it holds, the others in proportion")
+    layout.paragraph(
+      "Shares of weight between which it holds, the others in proportion", lead: "  ")
     for criterion in ranked[0].criteria {
       guard let range = robustness.stability[criterion.criterion], range.count == 2 else {
         continue

@@ -42,7 +42,7 @@ struct TestFaultTests {
     put(
       "nothing that is expected",
       #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": ▸{}}"#, in: "t",
-      "nothing is expected; give strategy, call, ruled_out, fired, or several of them"),
+      "nothing is expected; give strategy, call, ruled_out or fired, or several"),
     put(
       "a misspelled expectation",
       #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {▸"stratgey": "tuning"}}"#,
