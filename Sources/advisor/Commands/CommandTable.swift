@@ -27,6 +27,6 @@ enum CommandTable {
           RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
           RubricDiffCommand.command,
         ]),
-      SchemaCommand.command, CompletionsCommand.command,
+      SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,
     ], topics: HelpTopics.all)
 }

@@ -44,9 +44,7 @@ enum RubricShowCommand {
         isJSON ? try JSONText.pretty(outline) : RubricText.render(outline, width: width))
     }
     if let rule = outline.rule(id) {
-      let page = RulePage(
-        rule: rule, sources: CitedSource.resolve(rule.sources),
-        use: RuleUse(of: id, in: rubric, PublishedCase.published.parted(by: rubric).known))
+      let page = RulePage(of: rule, in: rubric)
       return try terminal.write(
         isJSON ? try JSONText.pretty(page) : RulePageText.render(page, width: width))
     }

@@ -13,6 +13,15 @@ struct RulePage: Encodable {
   }
 }
 
+extension RulePage {
+  /// A rule of a rubric, with the published cases that its strategies could have been chosen in.
+  init(of rule: RubricOutline.Entry, in rubric: Rubric) {
+    self.init(
+      rule: rule, sources: CitedSource.resolve(rule.sources),
+      use: RuleUse(of: rule.id, in: rubric, PublishedCase.published.parted(by: rubric).known))
+  }
+}
+
 /// A source with the rules that rest on it.
 struct SourcePage: Encodable {
   let source: CitedSource

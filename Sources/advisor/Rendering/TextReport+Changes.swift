@@ -42,7 +42,7 @@ extension TextReport {
   }
 
   /// What would make a strategy win that was asked about.
-  private mutating func reversal() {
+  mutating func reversal() {
     guard let reversal = report.wouldMake else { return }
     let wanted = name(reversal.strategy)
     if reversal.isRecommended {

@@ -1,6 +1,6 @@
 /// The shape of a report. It may grow, so it is open: readers must pass over keys they do not know.
-enum ReportShape {
-  static let report = open(
+package enum ReportShape {
+  package static let report = open(
     "report", "A recommendation with everything behind it.",
     [
       .required(
@@ -25,7 +25,7 @@ enum ReportShape {
     ])
 
   /// An object to which keys may be added without raising the version of the format.
-  static func open(
+  package static func open(
     _ name: String, _ about: String, _ members: [ObjectShape.Member]
   ) -> ObjectShape {
     ObjectShape(name, about, isOpen: true, members)
