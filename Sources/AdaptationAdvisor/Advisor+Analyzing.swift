@@ -14,4 +14,11 @@ extension Advisor {
     try answers.validate()
     return ReportBuilder(self, answers).flips
   }
+
+  /// The open questions that could change the recommendation, the most worth asking first: a part
+  /// of a report, for those who ask one after the other.
+  package func askNext(for answers: Answers) throws(AnswersError) -> [Report.OpenQuestion] {
+    try answers.validate()
+    return ReportBuilder(self, answers).askNext
+  }
 }

@@ -19,8 +19,8 @@ enum CommandTable {
       Example("advisor rubric test", "Measures the rubric against published decisions."),
     ],
     commands: [
-      RecommendCommand.command, BatchCommand.command, CompareCommand.command,
-      EstimateCommand.command,
+      RecommendCommand.command, InterviewCommand.command, BatchCommand.command,
+      CompareCommand.command, EstimateCommand.command,
       Command(
         "rubric", "Read, check and measure rubrics.",
         commands: [
