@@ -43,16 +43,22 @@ enum InterviewCommand {
     } catch {
       throw .unusable(error, nil)
     }
-    try RecommendCommand.print(report, settings, terminal)
-    try tellHowToRepeat(answers, settings, terminal)
+    do throws(Failure) {
+      try RecommendCommand.print(report, settings, terminal)
+    } catch {
+      // What was answered is not lost with the report.
+      try tellHowToRepeat(answers, settings, place: "", terminal)
+      throw error
+    }
+    let place = settings.output.map { "The report is in \(Echo($0)).\n" } ?? ""
+    try tellHowToRepeat(answers, settings, place: place, terminal)
   }
 
   private static func tellHowToRepeat(
-    _ answers: Answers, _ settings: Settings, _ terminal: Terminal
+    _ answers: Answers, _ settings: Settings, place: String, _ terminal: Terminal
   ) throws(Failure) {
     let namesFormat = terminal.variable("ADVISOR_FORMAT")?.isEmpty == false
     let repetition = Repetition(answers, settings, namesFormat: namesFormat)
-    let place = settings.output.map { "The report is in \(Echo($0)).\n" } ?? ""
     let command = repetition.command(width: terminal.errorWidth)
     let json = try JSONText.pretty(answers)
     terminal.complain(
