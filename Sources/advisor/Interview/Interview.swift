@@ -8,7 +8,8 @@ import AdaptationAdvisor
 ///     interview.answer("back")         // and asks for it again
 ///
 /// The five criteria come first, then whatever can still change the answer, the most worth asking
-/// first. Going back keeps the answers, so that passing over a question again takes one empty line.
+/// first; where no answer can alone, but the answer is not clear, what can together with another.
+/// Going back keeps the answers, so that passing over a question again takes one empty line.
 struct Interview: Sendable {
   let advisor: Advisor
   /// What is known so far.
@@ -21,6 +22,8 @@ struct Interview: Sendable {
   private(set) var decision: Decision?
   /// The open questions that could change the recommendation, skipped ones included.
   private(set) var open: [Report.OpenQuestion] = []
+  /// The questions that are worth asking beside the criteria, in this order.
+  private(set) var unasked: [Question] = []
 
   /// Where among the questions the current one is; beyond the last if it was not asked before.
   private(set) var position = 0
@@ -51,7 +54,7 @@ extension Interview {
 
   /// Why there is nothing more to ask.
   enum Ending: Hashable, Sendable {
-    /// No open question can change the answer by itself.
+    /// No open question can change the answer by itself, nor with another unless it is clear.
     case settled
     /// Only questions that were skipped could.
     case skipped
@@ -86,9 +89,6 @@ extension Interview {
     prompt = .ended(decision == nil ? .nothingKnown : .stopped)
     return .ended
   }
-
-  /// The keys of the open questions that could change the recommendation and that nobody was asked.
-  var unasked: [Question] { open.compactMap { Question(key: $0.question) }.filter(isUnasked) }
 
   private func isUnasked(_ question: Question) -> Bool { !asked.contains(question) }
 }
@@ -152,6 +152,7 @@ extension Interview {
   private mutating func goToNext() {
     decision = try? advisor.decide(answers)
     open = (try? advisor.askNext(for: answers)) ?? []
+    unasked = worthAsking
     prompt = position < asked.count ? .question(asked[position]) : fresh
   }
 
@@ -159,10 +160,16 @@ extension Interview {
   private var fresh: Prompt {
     if let question = nextCriterion { return .question(question) }
     if decision == nil { return .ended(.nothingKnown) }
-    let unasked = unasked
     guard let question = unasked.first else { return .ended(open.isEmpty ? .settled : .skipped) }
     if asked.count >= Self.usualLength, !goesOn { return .goOn(open: unasked.count) }
     return .question(question)
+  }
+
+  private var worthAsking: [Question] {
+    let alone = open.compactMap { Question(key: $0.question) }.filter(isUnasked)
+    guard alone.isEmpty, decision?.call != .clear else { return alone }
+    let others = answers.unanswered.filter { !$0.isCriterion && isUnasked($0) }
+    return (try? advisor.askTogether(for: answers, among: others)) ?? []
   }
 
   private var nextCriterion: Question? {

@@ -26,11 +26,14 @@ extension InterviewText {
       switch ending {
       case .settled:
         layout.add("")
-        layout.paragraph("Nothing left to ask can, by itself, change the answer.")
+        let isClear = interview.decision?.call == .clear
+        layout.paragraph(
+          "No further question can change the answer, "
+            + (isClear ? "by itself." : "alone or with another."))
       case .skipped:
         layout.add("")
         layout.paragraph(
-          "Nothing else can, by itself, change the answer; what you left open can: "
+          "No further question can change the answer; what you left open can: "
             + keys(interview.open.map(\.question)) + ".")
       case .stopped where interview.unasked.isEmpty: break
       case .stopped:
