@@ -11,6 +11,7 @@ enum CommandTable {
       a rubric's sources are: the same answers give the same report.
       """,
     examples: [
+      Example("advisor interview", "Asks a few questions, then recommends."),
       Example(
         "advisor recommend --task-specificity specialized --budget 20k --time 6w"
           + " --consistency high --labeled-examples 2000",

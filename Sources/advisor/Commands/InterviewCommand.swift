@@ -18,8 +18,7 @@ enum InterviewCommand {
     examples: [
       Example("advisor interview", "Asks everything."),
       Example(
-        "advisor interview --budget 20k --time 6w --output report.txt",
-        "Asks the rest and keeps the report in a file."),
+        "advisor interview --budget 20k --time 6w --explain", "Asks the rest, explains everything."),
     ]
   ) { invocation throws(UsageError) in
     let decision = invocation.settings.decision

@@ -17,9 +17,10 @@ enum RecommendCommand {
     "recommend", "Recommend a strategy for a task.",
     discussion: """
       Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
-      is given by option and standard input is not a terminal). Options win over the file. Every \
-      question may be left open, but one of the five criteria must be answered; \
-      'advisor help questions' tells what each level means.
+      is given by option and standard input is not a terminal). Options win over the file. Without \
+      any on a terminal it asks, as 'advisor interview' does. Every question \
+      may be left open, but one of the five criteria must be answered; 'advisor help questions' \
+      tells what each level means.
       """,
     settings: Settings(),
     options: options,

@@ -41,7 +41,6 @@ struct InterviewLengthTests {
   @Test("They nearly always recommend what all answers together would")
   func agreement() throws {
     let outcomes = try Self.outcomes.get()
-    print("XX", outcomes.map { "\($0.asked)\($0.isSame)" })
     #expect(outcomes.count { $0.isSame } * 5 >= outcomes.count * 4)
   }
 }

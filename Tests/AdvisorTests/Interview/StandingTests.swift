@@ -1,6 +1,6 @@
-import AdaptationAdvisor
 import Testing
 
+@testable import AdaptationAdvisor
 @testable import advisor
 
 @Suite("The standing in a line")
