@@ -18,12 +18,12 @@ enum RecommendCommand {
     discussion: """
       Answers come from options, from a JSON file or a decision record, or from standard input \
       ('-', or when no answer is given by option and standard input is not a terminal). Options \
-      win over the file. Every question may be left open, but one of the five criteria must be \
-      answered; 'advisor help questions' tells what each level means.
+      win over the file. Without any on a terminal it asks, as 'advisor interview' does. Every \
+      question may be left open, but one of the five criteria must be answered; 'advisor help \
+      questions' tells what each level means.
       """,
     settings: Settings(),
-    options: AnswerOptions.options.map { $0.within(\.answers) }
-      + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions,
+    options: options,
     operands: [
       Operand(
         "file", "Answers as JSON, or a decision record; '-' is standard input.", .optional,
@@ -46,6 +46,10 @@ enum RecommendCommand {
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
 
+  static let options =
+    AnswerOptions.options.map { $0.within(\.answers) }
+    + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions
+
   private static let outputOptions: [Option<Settings>] = [
     .value(
       "format", "f", taking: "format", into: \.format, "How to print the report.", in: "Output",
@@ -66,17 +70,25 @@ enum RecommendCommand {
     _ invocation: Invocation<Settings>, _ terminal: Terminal
   ) throws(Failure) {
     let settings = invocation.settings
+    if invocation.operands.isEmpty, settings.answers.isEmpty, terminal.isForTalking {
+      return try InterviewCommand.run(settings, terminal)
+    }
     let advisor = try settings.decision.advisor(terminal)
     let (answers, replaced, document) = try answers(invocation, terminal)
-    let wanted = try settings.wanted.map { name throws(Failure) in
-      try strategy(name, of: advisor)
-    }
+    let wanted = try wanted(settings, of: advisor)
     let report: Report
     do throws(AnswersError) {
       report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
     } catch {
       throw .unusable(error, document)
     }
+    try print(report, settings, terminal)
+  }
+
+  /// Prints a report as the settings say.
+  static func print(
+    _ report: Report, _ settings: Settings, _ terminal: Terminal
+  ) throws(Failure) {
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
     let text =
@@ -92,7 +104,9 @@ enum RecommendCommand {
     try terminal.write(text, to: settings.output)
   }
 
-  private static func strategy(_ name: String, of advisor: Advisor) throws(Failure) -> Strategy {
+  /// The strategy that was asked about, if one was.
+  static func wanted(_ settings: Settings, of advisor: Advisor) throws(Failure) -> Strategy? {
+    guard let name = settings.wanted else { return nil }
     guard let strategy = advisor.strategies.first(where: { $0.rawValue == name }) else {
       throw .noSuchStrategy(name, known: advisor.strategies.map(\.rawValue))
     }

@@ -1,6 +1,6 @@
 /// Cuts a file into lines without holding more than one of them.
 struct LineReader {
-  /// A line that is not blank.
+  /// A line of the file.
   struct Line {
     /// Its number among all lines, from 1.
     let number: Int
@@ -29,7 +29,8 @@ struct LineReader {
     return nil
   }
 
-  private mutating func nextLine() throws(Failure) -> Line? {
+  /// The next line, blank or not, or none at the end.
+  mutating func nextLine() throws(Failure) -> Line? {
     var bytes: [UInt8] = []
     var isTooLong = false
     while true {
