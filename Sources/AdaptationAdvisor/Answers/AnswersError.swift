@@ -26,10 +26,13 @@ extension AnswersError: CustomStringConvertible {
 extension Answers {
   /// Checks what types alone do not: numbers in range, and at least one criterion answered.
   func validate() throws(AnswersError) {
-    for question in answered {
-      guard case .quantity(let quantity) = self[question], !quantity.isValid else { continue }
+    var answersCriterion = false
+    for question in Question.allCases {
+      guard let answer = self[question] else { continue }
+      answersCriterion = answersCriterion || question.isCriterion
+      guard case .quantity(let quantity) = answer, !quantity.isValid else { continue }
       throw .invalid(question, reason: "The number must be finite, 0 or more, and low before high.")
     }
-    guard answered.contains(where: \.isCriterion) else { throw .noCriterionAnswered }
+    guard answersCriterion else { throw .noCriterionAnswered }
   }
 }

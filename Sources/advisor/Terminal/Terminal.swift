@@ -7,6 +7,11 @@ struct Terminal: Sendable {
   /// Whether somebody may type on standard input.
   var inputIsTerminal: Bool { Platform.isTerminal(Platform.standardInput) }
 
+  /// Whether somebody watches standard error and not the results.
+  var showsProgress: Bool {
+    Platform.isTerminal(Platform.standardError) && !Platform.isTerminal(Platform.standardOutput)
+  }
+
   /// An environment variable.
   func variable(_ name: String) -> String? { Platform.variable(name) }
 
