@@ -16,7 +16,9 @@ struct BatchRun: Sendable {
   func run(_ input: InputFile) throws(Failure) -> ExitCode {
     let start = ContinuousClock.now
     let progress = terminal.showsProgress ? Progress(terminal) : nil
-    let (tally, failure) = answer(input, OrderedOutput(terminal, progress: progress))
+    let output = OrderedOutput(
+      terminal, strategies: advisor.strategies.count, progress: progress)
+    let (tally, failure) = answer(input, output)
     if let failure { throw failure }
     if settings.printsSummary {
       let time = ContinuousClock.now - start

@@ -14,8 +14,8 @@ enum BatchSummary {
   /// The line, then how often each strategy was recommended and each call was made.
   static func text(_ tally: Tally, in time: Duration, strategies: [Strategy]) -> String {
     let rows =
-      strategies.map { ($0.rawValue, tally.count(of: $0)) }
-      + Call.allCases.map { ($0.rawValue, tally.count(of: $0)) }
+      zip(strategies, tally.strategies).map { ($0.rawValue, $1) }
+      + [("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close)]
     let width = rows.map(\.0.count).max() ?? 0
     let number = rows.map { grouped($0.1).count }.max() ?? 0
     let answered = tally.lines - tally.errors

@@ -6,7 +6,8 @@ struct LineAnswerer {
   private let settings: BatchSettings
   private var decider: Decider
   private var text: LineText
-  private var tally = Tally()
+  private var tally: Tally
+  private let strategies: [Strategy]
 
   /// The lines that answer a block.
   struct Answer: Sendable {
@@ -20,12 +21,14 @@ struct LineAnswerer {
     self.advisor = advisor
     self.settings = settings
     decider = Decider(advisor)
-    text = LineText(numbersLines: !settings.omitsLineNumbers, strategies: advisor.strategies)
+    strategies = advisor.strategies
+    tally = Tally(strategies: strategies.count)
+    text = LineText(numbersLines: !settings.omitsLineNumbers, strategies: strategies)
   }
 
   /// The answers to all lines of a block that are not blank, each ended by a line feed.
   mutating func answer(_ block: Block) throws(Failure) -> Answer {
-    tally = Tally()
+    tally = Tally(strategies: strategies.count)
     var isLast = false
     switch block.content {
     case .tooLong:
@@ -79,14 +82,15 @@ struct LineAnswerer {
       guard settings.printsReports else {
         let decision = try decider.decide(answers)
         text.append(decision, line: line, id: answers.id)
-        return tally.count(decision.strategy, decision.call)
+        return tally.count(strategies.firstIndex(of: decision.strategy), decision.call)
       }
       report = try advisor.recommend(for: answers)
     } catch {
       return fail(error.description, id: answers.id, line: line)
     }
     text.append(report: Array(try JSONText.line(report).utf8), line: line, id: answers.id)
-    tally.count(report.recommendation.strategy, report.recommendation.call)
+    let recommendation = report.recommendation
+    tally.count(strategies.firstIndex(of: recommendation.strategy), recommendation.call)
   }
 
   private mutating func fail(

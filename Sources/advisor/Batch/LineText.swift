@@ -28,23 +28,21 @@ struct LineText: Sendable {
 
   mutating func append(_ decision: Decision, line: Int, id: String?) {
     begin(line, id)
-    add(#""recommendation":{"strategy":"#)
+    put(#""recommendation":{"strategy":"#)
     add(decision.strategy)
-    add(#","technique":"#)
+    put(#","technique":"#)
     bytes.appendJSON(decision.technique)
-    add(#","call":""#)
-    add(decision.call.rawValue)
-    add(#"","runner_up":"#)
-    if let runnerUp = decision.runnerUp { add(runnerUp) } else { add("null") }
-    add(#","margin":"#)
+    put(#","call":"#)
+    add(decision.call)
+    put(#","runner_up":"#)
+    if let runnerUp = decision.runnerUp { add(runnerUp) } else { put("null") }
+    put(#","margin":"#)
     add(decision.margin)
-    add(#"},"scores":"#)
+    put(#"},"scores":"#)
     addMap(decision.standings) { text, standing in text.add(standing.score) }
-    add(#","feasibility":"#)
+    put(#","feasibility":"#)
     addMap(decision.standings) { text, standing in
-      text.bytes.append(UInt8(ascii: "\""))
-      text.add(standing.feasibility.rawValue)
-      text.bytes.append(UInt8(ascii: "\""))
+      text.add(standing.feasibility)
     }
     end()
   }
@@ -52,47 +50,62 @@ struct LineText: Sendable {
   /// - Parameter report: a whole report as JSON on one line.
   mutating func append(report: [UInt8], line: Int, id: String?) {
     begin(line, id)
-    add(#""report":"#)
+    put(#""report":"#)
     bytes += report
     end()
   }
 
   mutating func append(error: String, field: String?, line: Int, id: String?) {
     begin(line, id)
-    add(#""error":{"message":"#)
+    put(#""error":{"message":"#)
     bytes.appendJSON(error)
-    add(#","field":"#)
+    put(#","field":"#)
     add(field)
-    add("}")
+    put("}")
     end()
   }
 
   private mutating func begin(_ line: Int, _ id: String?) {
-    add("{")
+    put("{")
     if numbersLines {
-      add(#""line":"#)
+      put(#""line":"#)
       bytes.appendJSON(line)
-      add(",")
+      put(",")
     }
-    add(#""id":"#)
+    put(#""id":"#)
     add(id)
-    add(",")
+    put(",")
   }
 
-  private mutating func end() { add("}\n") }
+  private mutating func end() { put("}\n") }
 
-  private mutating func add(_ text: StaticString) {
+  /// Adds a text as it is.
+  private mutating func put(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
   private mutating func add(_ text: String?) {
-    if let text { bytes.appendJSON(text) } else { add("null") }
+    if let text { bytes.appendJSON(text) } else { put("null") }
   }
 
   private mutating func add(_ number: Double) {
-    if !bytes.appendJSON(number) { add("null") }
+    if !bytes.appendJSON(number) { put("null") }
+  }
+
+  private mutating func add(_ call: Call) {
+    switch call {
+    case .clear: put(#""clear""#)
+    case .leaning: put(#""leaning""#)
+    case .close: put(#""close""#)
+    }
+  }
+
+  private mutating func add(_ feasibility: Feasibility) {
+    switch feasibility {
+    case .feasible: put(#""feasible""#)
+    case .doubtful: put(#""doubtful""#)
+    case .ruledOut: put(#""ruled-out""#)
+    }
   }
 
   private mutating func add(_ strategy: Strategy) {
@@ -107,11 +120,11 @@ struct LineText: Sendable {
     _ standings: [Decision.Standing], _ value: (inout LineText, Decision.Standing) -> Void
   ) {
     for (index, standing) in standings.enumerated() {
-      add(index == 0 ? "{" : ",")
+      put(index == 0 ? "{" : ",")
       add(standing.strategy)
-      add(":")
+      put(":")
       value(&self, standing)
     }
-    add(standings.isEmpty ? "{}" : "}")
+    put(standings.isEmpty ? "{}" : "}")
   }
 }

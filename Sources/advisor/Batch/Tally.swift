@@ -3,15 +3,26 @@ import AdaptationAdvisor
 /// What lines of a batch came to, counted.
 struct Tally: Hashable, Sendable {
   /// Lines that were answered, errors included.
-  var lines = 0
-  var errors = 0
-  private var strategies: [Strategy: Int] = [:]
-  private var calls: [Call: Int] = [:]
+  private(set) var lines = 0
+  private(set) var errors = 0
+  /// By strategy position: how often it was recommended.
+  private(set) var strategies: [Int]
+  private(set) var clear = 0
+  private(set) var leaning = 0
+  private(set) var close = 0
 
-  mutating func count(_ strategy: Strategy, _ call: Call) {
+  /// - Parameter count: how many strategies there are.
+  init(strategies count: Int) { strategies = Array(repeating: 0, count: count) }
+
+  /// Counts a decision.
+  mutating func count(_ strategy: Int?, _ call: Call) {
     lines += 1
-    strategies[strategy, default: 0] += 1
-    calls[call, default: 0] += 1
+    if let strategy { strategies[strategy] += 1 }
+    switch call {
+    case .clear: clear += 1
+    case .leaning: leaning += 1
+    case .close: close += 1
+    }
   }
 
   mutating func countError() {
@@ -22,13 +33,9 @@ struct Tally: Hashable, Sendable {
   mutating func add(_ other: Tally) {
     lines += other.lines
     errors += other.errors
-    strategies.merge(other.strategies) { $0 + $1 }
-    calls.merge(other.calls) { $0 + $1 }
+    for index in strategies.indices { strategies[index] += other.strategies[index] }
+    clear += other.clear
+    leaning += other.leaning
+    close += other.close
   }
-
-  /// How often a strategy was recommended.
-  func count(of strategy: Strategy) -> Int { strategies[strategy] ?? 0 }
-
-  /// How often a call was made.
-  func count(of call: Call) -> Int { calls[call] ?? 0 }
 }
