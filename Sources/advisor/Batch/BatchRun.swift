@@ -71,5 +71,5 @@ struct BatchRun: Sendable {
   }
 
   /// How many bytes are read at a time: a report is some hundred times as long as its line.
-  private var blockSize: Int { settings.printsReports ? 1 << 11 : 1 << 16 }
+  private var blockSize: Int { settings.printsReports ? 1 << 11 : 1 << 15 }
 }
