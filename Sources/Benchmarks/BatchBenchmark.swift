@@ -35,7 +35,7 @@ enum BatchBenchmark {
     if let node = ChildProcess.installed("node") { rows.append(("Node.js", [node, script])) }
     let costs = try ChildProcess.compare(rows.map(\.1), input: file, rounds: 5)
     for ((name, _), cost) in zip(rows, costs) { Table.row(name, cost, lines: lines) }
-    Table.remark()
+    try Table.remark()
   }
 
   /// Prints how time and memory grow with the lines.

@@ -15,6 +15,6 @@ enum StartBenchmark {
     print("\nwhole processes; least of 50 runs in turn")
     let costs = try ChildProcess.compare(rows.map(\.1), input: "/dev/null", rounds: 50)
     for ((name, _), cost) in zip(rows, costs) { Table.row(name, cost) }
-    Table.remark()
+    try Table.remark()
   }
 }

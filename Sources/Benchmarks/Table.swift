@@ -1,19 +1,12 @@
 import Foundation
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Prints rows of figures.
 enum Table {
   /// Says what the figures of memory cannot tell: a process counts as its own what the one that
   /// started it held.
-  static func remark() {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    print(String(format: "  (memory of %.1f MiB may be less)", Double(usage.ru_maxrss) / 1024))
+  static func remark() throws {
+    let least = Double(try ChildProcess.run(["/bin/true"]).memory) / 1_048_576
+    print(String(format: "  (memory of %.1f MiB may be less)", least))
   }
 
   /// Lines a second, time and time of processors for each line, and the most memory.
