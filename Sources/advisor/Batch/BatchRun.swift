@@ -29,8 +29,11 @@ struct BatchRun: Sendable {
 
   private func answer(_ input: InputFile, _ output: OrderedOutput) -> (Tally, Failure?) {
     let jobs = settings.jobs.number ?? Platform.processorCount
-    let reader = Mutex(BlockReader(input, size: blockSize, limit: settings.lineLimit.number))
     let output = Mutex(output)
+    let reader = Mutex(
+      BlockReader(input, size: blockSize, limit: settings.lineLimit.number) {
+        output.withLock { $0.isOver }
+      })
     let slots = DispatchSemaphore(value: 0)
     for _ in 0..<2 * jobs { slots.signal() }
 
@@ -45,6 +48,7 @@ struct BatchRun: Sendable {
           for _ in 0..<done { slots.signal() }
         } catch {
           output.withLock { $0.stop(error) }
+          break
         }
       }
       // Whoever waits for a slot learns in turn that it is over.
@@ -57,11 +61,10 @@ struct BatchRun: Sendable {
     }
   }
 
-  /// The next block; none at the end, if reading fails, and if there is nobody to answer any more.
+  /// The next block; none at the end, if reading fails, and if nothing more is to be answered.
   private static func next(
     _ reader: borrowing Mutex<BlockReader>, _ output: borrowing Mutex<OrderedOutput>
   ) -> Block? {
-    if output.withLock({ $0.isOver }) { return nil }
     do throws(Failure) {
       return try reader.withLock { reader throws(Failure) in try reader.next() }
     } catch {

@@ -3,6 +3,7 @@ struct BlockReader: Sendable {
   private let input: InputFile
   private let size: Int
   private let limit: Int
+  private let isOver: @Sendable () -> Bool
   /// What has been read and not handed out.
   private var buffer: [UInt8] = []
   /// Where the last whole line in the buffer ends.
@@ -14,10 +15,14 @@ struct BlockReader: Sendable {
   /// - Parameters:
   ///   - size: about how many bytes make a block.
   ///   - limit: the longest line that is kept, in bytes.
-  init(_ input: InputFile, size: Int, limit: Int) {
+  ///   - isOver: whether nobody wants more blocks, which is asked now and then.
+  init(
+    _ input: InputFile, size: Int, limit: Int, isOver: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.input = input
     self.size = size
     self.limit = limit
+    self.isOver = isOver
   }
 
   /// The next block, or none at the end.
@@ -25,19 +30,24 @@ struct BlockReader: Sendable {
   /// It is full, or holds all that can be had without waiting, so that who feeds lines slowly sees
   /// them answered at once.
   mutating func next() throws(Failure) -> Block? {
-    while true {
+    while !isOver() {
       let isLineTooLong = buffer.count - linesEnd > limit
-      if linesEnd > 0, isLineTooLong || buffer.count >= size || isAtEnd || !input.isReady {
+      if linesEnd > 0, isLineTooLong || buffer.count >= size || isAtEnd || !input.isReady(within: 0)
+      {
         return block(upTo: linesEnd)
       }
       if isLineTooLong { return try skipLine() }
       if isAtEnd { return buffer.isEmpty ? nil : block(upTo: buffer.count) }
       try fill()
     }
+    return nil
   }
 
   /// Reads what comes next into the buffer.
   private mutating func fill() throws(Failure) {
+    // Reading would wait as long as there is nothing, even if nobody wants it any more.
+    while !input.isReady(within: 100), !isOver() {}
+    if isOver() { return isAtEnd = true }
     guard let chunk = try input.next(atMost: size) else {
       isAtEnd = true
       return

@@ -17,8 +17,11 @@ struct InputFile: Sendable {
     }
   }
 
-  /// Whether the next bytes, or the end, can be had without waiting.
-  var isReady: Bool { Platform.isReadable(descriptor) }
+  /// Whether the next bytes, or the end, can be had without waiting, now or within some
+  /// milliseconds.
+  func isReady(within milliseconds: Int32) -> Bool {
+    Platform.isReadable(descriptor, within: milliseconds)
+  }
 
   /// The next bytes, or none at the end.
   func next(atMost capacity: Int = 1 << 16) throws(Failure) -> [UInt8]? {

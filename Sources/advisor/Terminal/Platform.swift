@@ -99,10 +99,10 @@ enum Platform {
     return hasFailed ? nil : bytes
   }
 
-  /// Whether reading would not have to wait; files never do.
-  static func isReadable(_ descriptor: Int32) -> Bool {
+  /// Whether reading would not have to wait, now or within some milliseconds; files never do.
+  static func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) > 0
+    return poll(&request, 1, milliseconds) > 0
   }
 
   /// Whether what is written goes to another process, and not to a file.
