@@ -47,6 +47,11 @@ extension Failure {
       "Cannot read '\(Printable.line(file))': \(reason)."
     case .unwritable(let file, let reason):
       "Cannot write '\(Printable.line(file))': \(reason)."
+    case .cutOff(let lines, let reason):
+      "Cannot write 'standard output': \(reason). "
+        + (lines == 0
+          ? "Not one line was written whole."
+          : "Its first \(lines) line\(lines == 1 ? " is" : "s are") whole, the rest is missing.")
     case .noSuchRule(let id, let nearest):
       "The rubric has no rule \(Echo(id))."
         + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")

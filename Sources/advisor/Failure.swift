@@ -19,6 +19,8 @@ enum Failure: Error, Sendable {
   case assumption(PriceOverrideError)
   case unreadable(file: String, reason: String)
   case unwritable(file: String, reason: String)
+  /// Standard output took only so many whole lines.
+  case cutOff(lines: Int, reason: String)
   /// A rubric or a case file is wrong.
   case rubric(DocumentError, file: String)
   case noSuchRule(String, nearest: String?)
@@ -33,7 +35,7 @@ extension Failure {
     case .usage, .weights, .weightsTwice, .assumption, .noSuchRule, .noSuchStrategy: .usage
     case .answers, .options, .unusable, .incomparable: .badAnswers
     case .unreadable: .noInput
-    case .unwritable: .outputError
+    case .unwritable, .cutOff: .outputError
     case .rubric: .badRubric
     case .internalError: .internalError
     }

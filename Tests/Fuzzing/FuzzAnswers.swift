@@ -6,6 +6,7 @@ private let advisor = Advisor()
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzAnswers(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = bytes(start, count)
+  checkShortWay(bytes)
   do throws(DocumentError) {
     let answers = try Answers(json: bytes)
     check(answers)
@@ -26,4 +27,11 @@ private func check(_ answers: Answers) {
   for standing in decision.standings {
     Oracle.require(0...100 ~= standing.score, "score \(standing.score)")
   }
+}
+
+/// What is read the short way is what the full reader reads.
+private func checkShortWay(_ bytes: [UInt8]) {
+  var lines = AnswerLines(bytes)
+  guard !bytes.contains(UInt8(ascii: "\n")), lines.read(at: 0) == bytes.count else { return }
+  Oracle.require((try? Answers(json: bytes)) == lines.answers, "the short way reads otherwise")
 }

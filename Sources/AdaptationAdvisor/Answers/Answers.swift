@@ -18,6 +18,13 @@ public struct Answers: Hashable, Sendable {
   /// No answers at all.
   public init() { slots = Array(repeating: nil, count: Question.allCases.count) }
 
+  /// Leaves every question open again, in the same memory.
+  mutating func clear() {
+    id = nil
+    title = nil
+    for index in slots.indices { slots[index] = nil }
+  }
+
   /// The answer to a question, or none if it was left open.
   subscript(question: Question) -> Answer? {
     get { slots[question.rawValue] }

@@ -29,6 +29,22 @@ enum HumanNumber {
     return powers[suffix.lowercased()].map { Scale(exponent: $0) }
   }
 
+  /// What a suffix of one letter stands for in a unit, as a power of ten and a factor; none if it
+  /// means nothing there, or not always the same.
+  static func plainScale(_ letter: UInt8, unit: Question.Unit) -> (power: Int, factor: Double)? {
+    switch (unit, letter | 0x20) {
+    case (.dollars, UInt8(ascii: "k")), (.count, UInt8(ascii: "k")): (3, 1)
+    case (.dollars, UInt8(ascii: "m")), (.count, UInt8(ascii: "m")): (6, 1)
+    case (.dollars, UInt8(ascii: "b")), (.count, UInt8(ascii: "b")): (9, 1)
+    case (.dollars, UInt8(ascii: "t")), (.count, UInt8(ascii: "t")): (12, 1)
+    case (.days, UInt8(ascii: "d")): (0, 1)
+    case (.days, UInt8(ascii: "w")): (0, 7)
+    case (.days, UInt8(ascii: "y")): (0, 365)
+    case (.milliseconds, UInt8(ascii: "s")): (0, 1000)
+    default: nil
+    }
+  }
+
   private static let powers = ["": "", "k": "e3", "m": "e6", "b": "e9", "bn": "e9", "t": "e12"]
   private static let milliseconds: [String: Double] = ["": 1, "ms": 1, "s": 1000]
   private static let days: [String: Double] = [

@@ -30,6 +30,7 @@ extension [UInt8] {
   ///
   /// - Returns: False for infinities and NaN, for which JSON has no token; nothing is appended.
   package mutating func appendJSON(_ number: Double) -> Bool {
+    if appendHundredths(number) { return true }
     guard let number = JSONNumber(number) else { return false }
     append(contentsOf: number.text.utf8)
     return true
@@ -37,6 +38,7 @@ extension [UInt8] {
 
   /// Appends a whole number.
   package mutating func appendJSON(_ number: Int) {
+    if number >= 0 { return appendDigits(number) }
     append(contentsOf: String(number).utf8)
   }
 }

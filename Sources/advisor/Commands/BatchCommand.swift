@@ -3,21 +3,14 @@ import Arguments
 
 /// `advisor batch`: a line of JSON out for every line of JSON in.
 enum BatchCommand {
-  struct Settings: Sendable {
-    var decision = DecisionOptions()
-    var printsReports = false
-  }
-
   static let command = Command<Job>(
     "batch", "Recommend for every line of a JSON Lines file.",
     discussion: """
       Every line that is not blank gets exactly one line out, in order: a decision, or an error \
       in its place. The exit code is 65 if any line was wrong.
       """,
-    settings: Settings(),
-    options: DecisionOptions.options.map { $0.within(\.decision) } + [
-      .flag("full", set: \.printsReports, "Print whole reports.", in: "Output")
-    ],
+    settings: BatchSettings(),
+    options: DecisionOptions.options.map { $0.within(\.decision) } + options,
     operands: [
       Operand(
         "file", "JSON Lines, an object of answers a line; standard input if left out.", .optional,
@@ -30,19 +23,29 @@ enum BatchCommand {
     }
   }
 
+  private static let options: [Option<BatchSettings>] = [
+    .flag("full", set: \.printsReports, "Print whole reports.", in: "Output"),
+    .flag(
+      "no-line-numbers", set: \.omitsLineNumbers,
+      "Leave out 'line', for input that is one part of a larger one.", in: "Output"),
+    .flag(
+      "summary", set: \.printsSummary,
+      "At the end, print on standard error how often each answer was given.", in: "Output"),
+    .flag("fail-fast", set: \.stopsAtError, "Stop after the first bad line.", in: "Input"),
+    .value(
+      "max-line", taking: "bytes", into: \.lineLimit,
+      "Refuse longer lines without keeping them.", in: "Input"),
+    .value(
+      "jobs", "j", taking: "n", into: \.jobs,
+      "Work on so many processors; all there are if left out.", in: "Input"),
+  ]
+
   private static func run(
-    _ settings: Settings, _ file: String, _ terminal: Terminal
+    _ settings: BatchSettings, _ file: String, _ terminal: Terminal
   ) throws(Failure) -> ExitCode {
     let advisor = try settings.decision.advisor(terminal)
     let input = try InputFile(file)
     defer { input.close() }
-    var lines = LineReader(input)
-    var code = ExitCode.done
-    while let line = try lines.next() {
-      let answer = BatchLine(line, advisor: advisor, printsReports: settings.printsReports)
-      if answer.isError { code = .badAnswers }
-      try terminal.write(try answer.text() + "\n")
-    }
-    return code
+    return try BatchRun(advisor: advisor, settings: settings, terminal: terminal).run(input)
   }
 }

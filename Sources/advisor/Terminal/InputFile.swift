@@ -17,9 +17,15 @@ struct InputFile: Sendable {
     }
   }
 
+  /// Whether the next bytes, or the end, can be had without waiting, now or within some
+  /// milliseconds.
+  func isReady(within milliseconds: Int32) -> Bool {
+    Platform.isReadable(descriptor, within: milliseconds)
+  }
+
   /// The next bytes, or none at the end.
-  func next() throws(Failure) -> [UInt8]? {
-    guard let bytes = Platform.readBytes(descriptor, atMost: 1 << 16) else {
+  func next(atMost capacity: Int = 1 << 16) throws(Failure) -> [UInt8]? {
+    guard let bytes = Platform.readBytes(descriptor, atMost: capacity) else {
       throw .unreadable(file: name, reason: Platform.lastError)
     }
     return bytes.isEmpty ? nil : bytes

@@ -18,6 +18,9 @@ enum Platform {
   /// The number of this process.
   static var processID: Int32 { getpid() }
 
+  /// How many processors there are to work on.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// The day by the clock, in universal time, such as `2026-11-21`.
   static var today: String {
     var now = time(nil)
@@ -96,14 +99,37 @@ enum Platform {
     return hasFailed ? nil : bytes
   }
 
+  /// Whether reading would not have to wait, now or within some milliseconds; files never do.
+  static func isReadable(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  /// Whether what is written goes to another process, and not to a file.
+  static func isPipe(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
+  }
+
+  /// The most bytes that are written into a pipe at once or not at all.
+  static let pipeUnit = Int(PIPE_BUF)
+
   /// Writes all bytes, however many calls it takes; false if one fails.
   static func writeBytes(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
+    writeBytes(bytes[...], to: descriptor) == bytes.count
+  }
+
+  /// Writes bytes, however many calls it takes.
+  ///
+  /// - Returns: How many were written before a call failed: all, if none did.
+  static func writeBytes(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int {
+    var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return false }
+      if count < 0, errno != EINTR { break }
       rest = rest.dropFirst(max(0, count))
     }
-    return true
+    return bytes.count - rest.count
   }
 }

@@ -9,6 +9,37 @@ extension Terminal {
     }
   }
 
+  /// Writes lines to standard output, so that whoever is interrupted leaves only whole ones: every
+  /// call ends at the end of a line, and into a pipe goes no more at a time than goes in at once.
+  ///
+  /// - Parameter count: how many lines were written before.
+  func write(lines: [UInt8], after count: Int) throws(Failure) {
+    let output = Platform.standardOutput
+    let unit = Platform.isPipe(output) ? Platform.pipeUnit : lines.count
+    var start = 0
+    while start < lines.count {
+      let end = Self.end(of: lines, from: start, atMost: unit)
+      let written = Platform.writeBytes(lines[start..<end], to: output)
+      if written < end - start {
+        let reason = Platform.lastError
+        let whole = lines[..<(start + written)].count { $0 == UInt8(ascii: "\n") }
+        throw .cutOff(lines: count + whole, reason: reason)
+      }
+      start = end
+    }
+  }
+
+  /// Where the last line ends that begins in a stretch and fits in it; where the first one ends, if
+  /// none fits.
+  private static func end(of lines: [UInt8], from start: Int, atMost count: Int) -> Int {
+    guard lines.count - start > count else { return lines.count }
+    let feed = UInt8(ascii: "\n")
+    let last =
+      lines[start..<start + count].lastIndex(of: feed)
+      ?? lines[(start + count)...].firstIndex(of: feed)
+    return last.map { $0 + 1 } ?? lines.count
+  }
+
   /// Writes to standard error; there is nobody to tell if that fails.
   func complain(_ text: String) {
     _ = Platform.writeBytes(Array(text.utf8), to: Platform.standardError)

@@ -10,6 +10,11 @@ struct Terminal: Sendable {
   /// Whether somebody may type and sees what they are asked on standard error.
   var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(Platform.standardError) }
 
+  /// Whether somebody watches standard error and not the results.
+  var showsProgress: Bool {
+    Platform.isTerminal(Platform.standardError) && !Platform.isTerminal(Platform.standardOutput)
+  }
+
   /// An environment variable.
   func variable(_ name: String) -> String? { Platform.variable(name) }
 
