@@ -23,10 +23,11 @@ enum CommandTable {
       RecommendCommand.command, InterviewCommand.command, BatchCommand.command,
       CompareCommand.command, EstimateCommand.command,
       Command(
-        "rubric", "Read, check and measure rubrics.",
+        "rubric", "Read, check, test and compare rubrics.",
         commands: [
           RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+          RubricDiffCommand.command,
         ]),
-      SchemaCommand.command, CompletionsCommand.command,
+      SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,
     ], topics: HelpTopics.all)
 }

@@ -37,7 +37,7 @@ extension ExitCode {
   fileprivate var meaning: String {
     switch self {
     case .done: "Done; a close call is done, too."
-    case .warnings: "Done, but what was asked to count against it was found."
+    case .different: "Done, and a warning, a failed test or a difference was found."
     case .usage: "The command line makes no sense."
     case .badAnswers: "Answers are wrong; a batch answers every line and then says so."
     case .noInput: "Input cannot be read."

@@ -6,7 +6,7 @@ enum RecommendCommand {
   struct Settings: Sendable {
     var answers = AnswerOptions()
     var decision = DecisionOptions()
-    var format = OutputFormat.text
+    var format = ReportFormat.text
     var output: String?
     var color = ColorChoice.auto
     var explains = false
@@ -16,16 +16,18 @@ enum RecommendCommand {
   static let command = Command<Job>(
     "recommend", "Recommend a strategy for a task.",
     discussion: """
-      Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
-      is given by option and standard input is not a terminal). Options win over the file. Without \
-      any on a terminal it asks, as 'advisor interview' does. Every question \
-      may be left open, but one of the five criteria must be answered; 'advisor help questions' \
-      tells what each level means.
+      Answers come from options, from a JSON file or a decision record, or from standard input \
+      ('-', or when no answer is given by option and standard input is not a terminal). Options \
+      win over the file. Without any on a terminal it asks, as 'advisor interview' does. Every \
+      question may be left open, but one of the five criteria must be answered; \
+      'advisor help questions' tells what each level means.
       """,
     settings: Settings(),
     options: options,
     operands: [
-      Operand("file", "Answers as JSON; '-' is standard input.", .optional, completing: .files)
+      Operand(
+        "file", "Answers as JSON, or a decision record; '-' is standard input.", .optional,
+        completing: .files)
     ],
     examples: [
       Example(
@@ -33,6 +35,12 @@ enum RecommendCommand {
           + " --consistency high --labeled-examples 2000",
         "Recommends on five answers."),
       Example("advisor recommend answers.json --format json", "Reads a file, prints JSON."),
+      Example(
+        "advisor recommend answers.json --format html --output report.html",
+        "Keeps a page to read and print."),
+      Example(
+        "advisor recommend answers.json --format markdown --output decision.md",
+        "Keeps a decision record, whose answers can be read back."),
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
@@ -74,18 +82,20 @@ enum RecommendCommand {
     } catch {
       throw .unusable(error, document)
     }
-    try print(report, settings, terminal)
+    try print(report, by: advisor, settings, terminal)
   }
 
   /// Prints a report as the settings say.
   static func print(
-    _ report: Report, _ settings: Settings, _ terminal: Terminal
+    _ report: Report, by advisor: Advisor, _ settings: Settings, _ terminal: Terminal
   ) throws(Failure) {
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
+      case .html: try HTMLReport.render(report, by: advisor)
+      case .markdown: try DecisionRecord.render(report, explains: settings.explains)
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
@@ -120,7 +130,7 @@ enum RecommendCommand {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
-      let answers = try Answers(json: bytes)
+      let answers = try Answers(json: AnswersBlock.document(in: bytes))
       return (
         answers.overridden(by: stated), answers.replaced(by: stated),
         Failure.Document(file: file, bytes: bytes)
@@ -135,7 +145,7 @@ enum RecommendCommand {
       + "file, or JSON on standard input.")
 }
 
-/// How a report is printed.
+/// How a result is printed.
 enum OutputFormat: String, CaseIterable, Word {
   case text, json
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import advisor
 
 @Suite("The standing in a line")
-struct StandingTests {
+struct StandingLineTests {
   private func decision(
     _ winner: Strategy, over rival: Strategy, by margin: Double, _ call: Call,
     others: Feasibility = .feasible, winners: Feasibility = .feasible
@@ -18,7 +18,7 @@ struct StandingTests {
   }
 
   private func text(_ now: Decision, after before: Decision?) -> String {
-    Standing(now, .standard).text(after: before)
+    StandingLine(now, .standard).text(after: before)
   }
 
   @Test("Says who leads, by how much, how firmly, and what it was")
