@@ -19,8 +19,8 @@ enum RecommendCommand {
       Answers come from options, from a JSON file or a decision record, or from standard input \
       ('-', or when no answer is given by option and standard input is not a terminal). Options \
       win over the file. Without any on a terminal it asks, as 'advisor interview' does. Every \
-      question may be left open, but one of the five criteria must be answered; 'advisor help \
-      questions' tells what each level means.
+      question may be left open, but one of the five criteria must be answered; \
+      'advisor help questions' tells what each level means.
       """,
     settings: Settings(),
     options: options,

@@ -4,7 +4,7 @@ import Testing
 @testable import advisor
 
 @Suite("The standing in a line")
-struct StandingTests {
+struct StandingLineTests {
   private func decision(
     _ winner: Strategy, over rival: Strategy, by margin: Double, _ call: Call,
     others: Feasibility = .feasible, winners: Feasibility = .feasible
