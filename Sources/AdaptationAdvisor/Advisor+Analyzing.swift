@@ -14,4 +14,30 @@ extension Advisor {
     try answers.validate()
     return ReportBuilder(self, answers).flips
   }
+
+  /// The open questions that could change the recommendation, the most worth asking first: a part
+  /// of a report, for those who ask one after the other.
+  package func askNext(for answers: Answers) throws(AnswersError) -> [Report.OpenQuestion] {
+    try answers.validate()
+    return ReportBuilder(self, answers).askNext
+  }
+
+  /// Some open questions of which two answers together could change the recommendation where none
+  /// could alone; those that can do so with the most others first.
+  package func askTogether(
+    for answers: Answers, among questions: [Question]
+  ) throws(AnswersError) -> [Question] {
+    try answers.validate()
+    let situation = evaluator.situation(answers)
+    let search = ChangeSearch(evaluator, situation, changing: questions, stepsPerDecade: 1)
+    var partners: [Question: Int] = [:]
+    for pair in search.nearestPairs({ $0 != search.winner }) {
+      for place in [pair.first, pair.second] {
+        partners[search.options[place.option].question, default: 0] += 1
+      }
+    }
+    return partners.keys.sorted {
+      (partners[$1] ?? 0, $0.rawValue) < (partners[$0] ?? 0, $1.rawValue)
+    }
+  }
 }

@@ -23,6 +23,7 @@ extension Advisor {
   /// (Barron and Barrett 1996); reports also say how often each strategy is first over all of them.
   ///
   /// - Parameters:
+  ///   - rubric: the rules that decide; the built-in ones if left out.
   ///   - order: the identifiers of all criteria, the most important first.
   ///   - prices: what the estimates of cost and time assume; the built-in ones if left out.
   /// - Throws: ``WeightsError`` if a criterion is unknown, missing or named twice.

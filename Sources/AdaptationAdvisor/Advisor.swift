@@ -49,7 +49,7 @@ extension Advisor {
   public func recommend(
     for answers: Answers, replaced: [Question] = [], whatWouldMake wanted: Strategy? = nil
   ) throws(AnswersError) -> Report {
-    try answers.validate()
+    try answers.validate(for: rubric)
     let position = rubric.strategies.firstIndex { $0.strategy == wanted }
     return ReportBuilder(self, answers, replaced: replaced, wanted: position).report
   }

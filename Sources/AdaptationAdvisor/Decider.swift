@@ -19,7 +19,7 @@ public struct Decider: Sendable {
   ///
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public mutating func decide(_ answers: Answers) throws(AnswersError) -> Decision {
-    try answers.validate()
+    try answers.validate(for: evaluator.rubric)
     var situation = Situation(answers, meanings: scorer.rubric.meanings)
     // Nothing else in a decision reads the estimates.
     if situation.isHeldAgainstEstimates { evaluator.estimate(&situation) }
@@ -29,14 +29,14 @@ public struct Decider: Sendable {
   }
 
   private func decision(_ evidence: CallEvidence) -> Decision {
-    let strategies = evaluator.rubric.strategies
+    let strategies = evaluator.strategies
     let winner = scorer.winner
     let scale = Double(evaluator.scale)
     return Decision(
-      strategy: strategies[winner].strategy, 
+      strategy: strategies[winner].strategy,
       technique: TechniqueChoice.name(
         scorer.techniques(of: winner), of: winner, in: evaluator.rubric),
-      call: evidence.call(evaluator.rubric.call),
+      call: evidence.call(evaluator.thresholds),
       runnerUp: strategies.count > 1
         ? strategies[scorer.best(except: winner)].strategy : nil,
       margin: evidence.margin,

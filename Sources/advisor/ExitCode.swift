@@ -2,8 +2,8 @@
 enum ExitCode: Int32, CaseIterable, Sendable {
   /// Done; a close call is done, too.
   case done = 0
-  /// Done, but what was asked to count against it was found.
-  case warnings = 1
+  /// Done, and what was asked to count against it was found: warnings, a failed test, a difference.
+  case different = 1
   /// The command line makes no sense.
   case usage = 64
   /// Answers are wrong.

@@ -21,7 +21,7 @@ extension Failure {
       for error in errors {
         switch error {
         case .invalid(let question, let reason): layout.error("\(question.option): \(reason)")
-        case .noCriterionAnswered: layout.error("\(error)")
+        case .noCriterionAnswered, .nothingScored: layout.error("\(error)")
         }
       }
     default:

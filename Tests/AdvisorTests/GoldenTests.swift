@@ -10,10 +10,11 @@ import Testing
 /// and read the difference before committing it.
 @Suite("Goldens")
 struct GoldenTests {
-  @Test("The example's report is as recorded", arguments: ["example.txt", "example.json"])
-  func example(name: String) throws {
-    let run = name.hasSuffix(".txt") ? Situations.exampleText : Situations.exampleJSON
-    let output = try run.get().output
+  @Test("The example's report is as recorded", arguments: ["text", "json", "markdown", "html"])
+  func example(format: String) throws {
+    let output = try Tool.run("recommend", "-f", format, input: Situations.example).output
+    let endings = ["text": "txt", "markdown": "md"]
+    let name = "example.\(endings[format] ?? format)"
     let golden = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Goldens").appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {

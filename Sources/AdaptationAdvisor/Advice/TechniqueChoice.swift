@@ -30,11 +30,15 @@ extension Scorer {
     var positions: [Int] = []
     for place in rubric.bases.range(strategy) where positions.isEmpty {
       let technique = rubric.bases[place]
-      if rubric.program.holds(technique.start, states) { positions.append(technique.position) }
+      if rubric.program.holds(technique.start, states, known: known) {
+        positions.append(technique.position)
+      }
     }
     for place in rubric.additions.range(strategy) {
       let technique = rubric.additions[place]
-      if rubric.program.holds(technique.start, states) { positions.append(technique.position) }
+      if rubric.program.holds(technique.start, states, known: known) {
+        positions.append(technique.position)
+      }
     }
     return positions
   }

@@ -24,7 +24,8 @@ struct Acceptability: Hashable, Sendable {
         centers[order[0]] += part.share * part.center
       }
     }
-    self.ranks = ranks
+    // Parts of a whole may add up to a trace more than it.
+    self.ranks = ranks.map { $0.map { min(1, $0) } }
     centralWeights = values.indices.map { index in
       let share = ranks[index][0]
       return share > 0 ? (centers[index] / share).prefix(region.corners.count) : nil

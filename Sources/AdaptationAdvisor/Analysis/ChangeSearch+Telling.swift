@@ -67,7 +67,8 @@ extension ChangeSearch {
     }
     return withoutActuallyEscaping(isWanted) { isWanted in
       // What is enough alone is no part of a pair.
-      let line = NumberLine(self, question, others, winner, butAlone: others.isEmpty ? nil : isWanted)
+      var line = NumberLine(
+        self, question, others, winner, butAlone: others.isEmpty ? nil : isWanted)
       let (edge, text) = line.stretch(around: number, given: given.number(question), unit)
       return Change(question: question, answer: .quantity(Quantity(edge)), text: text)
     }

@@ -37,27 +37,22 @@ struct ChangeSearch {
 
   /// - Parameters:
   ///   - questions: those whose answers are changed.
-  ///   - stepsPerDecade: how closely to try numbers that move estimates.
+  ///   - isForPairs: whether to try numbers that move estimates only once a decade instead of four
+  ///     times, and of numbers that make no difference to each other only the ends.
   init(
     _ evaluator: Evaluator, _ given: Situation, changing questions: [Question],
-    stepsPerDecade: Int
+    isForPairs: Bool = false
   ) {
+    let (stepsPerDecade, thinsOut) = isForPairs ? (1, true) : (4, false)
     var scorer = evaluator.scorer
     scorer.score(given)
     self.evaluator = evaluator
     self.given = given
     winner = scorer.winner
     options = questions.map { question in
-      Options(evaluator, given, question, stepsPerDecade, &scorer)
+      Options(evaluator, given, question, stepsPerDecade, thinsOut: thinsOut, &scorer)
     }
     self.scorer = scorer
-  }
-
-  /// Who wins in a situation with one answer changed.
-  func winner(_ situation: Situation, with answer: Answer, to question: Question) -> Int {
-    var scorer = scorer
-    scorer.score(evaluator.situation(situation, with: answer, to: question))
-    return scorer.winner
   }
 
   /// How many single changes there are to try.
@@ -74,25 +69,34 @@ struct ChangeSearch {
 extension ChangeSearch.Options {
   fileprivate init(
     _ evaluator: Evaluator, _ given: Situation, _ question: Question, _ stepsPerDecade: Int,
-    _ scorer: inout Scorer
+    thinsOut: Bool, _ scorer: inout Scorer
   ) {
     let answers = evaluator.completions.answers(
       to: question, in: given, stepsPerDecade: stepsPerDecade)
     let position = given.position(of: question, among: answers)
     self.question = question
     movesNeeds = evaluator.movesNeeds(question)
-    slot = scorer.rubric.slots.onlySlot(of: question)
-    let slot = slot
-    candidates = answers.enumerated().compactMap { index, answer in
+    let slot = scorer.rubric.slots.onlySlot(of: question)
+    self.slot = slot
+    var outcomes: [Scorer.Outcome] = []
+    let all = answers.enumerated().compactMap { index, answer -> ChangeSearch.Candidate? in
       if Double(index) == position { return nil }
       let situation = evaluator.situation(given, with: answer, to: question)
       scorer.move(to: situation, after: question)
+      if thinsOut { outcomes.append(scorer.outcome) }
       return ChangeSearch.Candidate(
         answer: answer,
         steps: position.map { max(1, Int(abs(Double(index) - $0).rounded(.up))) } ?? 1,
         situation: situation, workload: Workload(situation),
         state: slot.map { scorer.states[$0] } ?? 0, winner: scorer.winner)
     }
+    // Of numbers in a row that make no difference to each other, the first and the last will do.
+    candidates =
+      thinsOut && question.isNumber
+      ? all.indices.filter {
+        $0 == 0 || $0 == all.count - 1 || outcomes[$0] != outcomes[$0 - 1]
+          || outcomes[$0] != outcomes[$0 + 1]
+      }.map { all[$0] } : all
     scorer.move(to: given, after: question)
   }
 }
@@ -142,8 +146,10 @@ extension ChangeSearch {
           &found)
       }
     }
-    return found.sorted { ($0.steps, $0.first.option, $0.second.option, $0.winner)
-      < ($1.steps, $1.first.option, $1.second.option, $1.winner) }
+    return found.sorted {
+      ($0.steps, $0.first.option, $0.second.option, $0.winner)
+        < ($1.steps, $1.first.option, $1.second.option, $1.winner)
+    }
   }
 
   /// Adds the nearest changes of the answers to two questions.

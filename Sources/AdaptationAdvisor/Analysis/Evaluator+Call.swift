@@ -16,9 +16,9 @@ extension Evaluator {
       isForced: scorer.barring[winner] == 0 && !rivals.isEmpty
         && rivals.allSatisfy { scorer.barring[$0] > 0 },
       answered: answers.count)
-    guard isComplete || evidence.isFirm(rubric.call) else { return evidence }
+    guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
-    let limit = isComplete ? Question.allCases.count : rubric.call.clearFlipping
+    let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
     evidence.flipping = scorer.flippingQuestions(answers, upTo: limit)
     evidence.ranges = wideRanges(answers, &scorer)
     return evidence

@@ -5,7 +5,7 @@ extension Evaluator {
   /// Where this is empty, no single answer changes the recommendation, as far as was tried: all
   /// levels, all bands of numbers, and four numbers to a decade where they move estimates.
   func flips(_ answers: Answers, _ evaluation: Evaluation) -> [ChangeSet] {
-    ChangeSearch(self, evaluation.situation, changing: answers.answered, stepsPerDecade: 4)
+    ChangeSearch(self, evaluation.situation, changing: answers.answered)
       .nearestSingles
   }
 
@@ -15,7 +15,7 @@ extension Evaluator {
     _ answers: Answers, _ evaluation: Evaluation, telling limit: Int
   ) -> (nearest: [ChangeSet], found: Int, tried: Int) {
     let search = ChangeSearch(
-      self, evaluation.situation, changing: answers.answered, stepsPerDecade: 1)
+      self, evaluation.situation, changing: answers.answered, isForPairs: true)
     let isOther = { $0 != search.winner }
     let pairs = search.nearestPairs(isOther)
     return (pairs.prefix(limit).map { search.tell($0, isOther) }, pairs.count, search.pairs)
@@ -31,14 +31,14 @@ extension Evaluator {
   ) -> (sets: [ChangeSet], found: Int, tried: Int) {
     if evaluation.winner == strategy { return ([], 0, 0) }
     let fine = ChangeSearch(
-      self, evaluation.situation, changing: Question.allCases, stepsPerDecade: 4)
+      self, evaluation.situation, changing: Question.allCases)
     let singles = fine.nearestSingles.filter { $0.winner == strategy }.enumerated()
       .sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }.map(\.element)
     guard singles.isEmpty else {
       return (Array(singles.prefix(limit)), singles.count, fine.singles)
     }
     let coarse = ChangeSearch(
-      self, evaluation.situation, changing: Question.allCases, stepsPerDecade: 1)
+      self, evaluation.situation, changing: Question.allCases, isForPairs: true)
     let pairs = coarse.nearestPairs { $0 == strategy }
     return (
       pairs.prefix(limit).map { coarse.tell($0) { $0 == strategy } }, pairs.count,

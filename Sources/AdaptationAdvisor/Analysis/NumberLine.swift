@@ -1,6 +1,6 @@
 /// The numbers with which a strategy wins, while everything else stays as it is.
 struct NumberLine {
-  private let search: ChangeSearch
+  private let evaluator: Evaluator
   private let question: Question
   /// The numbers that were tried, ascending.
   private let tried: [Double]
@@ -9,6 +9,11 @@ struct NumberLine {
   private let winner: Int
   /// Which strategies must not win by the number alone; none if any may.
   private let isWanted: ((Int) -> Bool)?
+  /// The situation without the other changes.
+  private let given: Situation
+  /// Scorers that have scored both situations.
+  private var scorer: Scorer
+  private var alone: Scorer
 
   /// - Parameters:
   ///   - others: changes that are made besides.
@@ -17,24 +22,32 @@ struct NumberLine {
     _ search: ChangeSearch, _ question: Question, _ others: [(Question, Answer)], _ winner: Int,
     butAlone isWanted: ((Int) -> Bool)?
   ) {
-    self.search = search
+    evaluator = search.evaluator
+    given = search.given
     self.question = question
     self.winner = winner
     self.isWanted = isWanted
     start = others.reduce(search.given) { situation, other in
       search.evaluator.situation(situation, with: other.1, to: other.0)
     }
+    scorer = search.evaluator.scorer
+    alone = scorer
+    scorer.score(start)
+    alone.score(given)
     tried =
       search.options.first { $0.question == question }?.candidates.compactMap(\.answer.number)
       ?? []
   }
 
   /// Whether the strategy wins with a number.
-  private func wins(_ number: Double) -> Bool {
+  private mutating func wins(_ number: Double) -> Bool {
     let answer = Answer.quantity(Quantity(number))
-    guard search.winner(start, with: answer, to: question) == winner else { return false }
+    let changed = evaluator.situation(start, with: answer, to: question)
+    scorer.move(to: changed, after: question)
+    guard scorer.winner == winner else { return false }
     guard let isWanted else { return true }
-    return !isWanted(search.winner(search.given, with: answer, to: question))
+    alone.move(to: evaluator.situation(given, with: answer, to: question), after: question)
+    return !isWanted(alone.winner)
   }
 
   /// The stretch around a number that wins.
@@ -43,7 +56,7 @@ struct NumberLine {
   ///   - number: wins.
   ///   - given: the number that was given; the stretch is then told by the end nearest to it.
   /// - Returns: a number that wins: the one nearest to the given one, or the one asked for.
-  func stretch(
+  mutating func stretch(
     around number: Double, given: Double?, _ unit: Question.Unit
   ) -> (number: Double, text: String) {
     if let given {
@@ -62,7 +75,7 @@ struct NumberLine {
   }
 
   /// Where the stretch ends; none if it goes on as far as was tried.
-  private func edge(from number: Double, isUpward: Bool) -> Double? {
+  private mutating func edge(from number: Double, isUpward: Bool) -> Double? {
     let beyond = isUpward ? tried.filter { $0 > number } : tried.filter { $0 < number }.reversed()
     var last = number
     for next in beyond {
@@ -73,7 +86,7 @@ struct NumberLine {
   }
 
   /// Where the stretch around a number ends on the way to one that does not win.
-  private func boundary(toward given: Double, from number: Double) -> Double {
+  private mutating func boundary(toward given: Double, from number: Double) -> Double {
     let between = tried.filter { min(number, given) < $0 && $0 < max(number, given) }
     var last = number
     for next in number < given ? between : between.reversed() {
@@ -84,7 +97,7 @@ struct NumberLine {
   }
 
   /// The number nearest to `near`, within a billionth, that wins as `far` does.
-  private func boundary(from near: Double, to far: Double) -> Double {
+  private mutating func boundary(from near: Double, to far: Double) -> Double {
     var (near, far) = (max(near, far / 1e6), far)
     for _ in 0..<60 where abs(near - far) > 1e-9 * far {
       let middle = near.squareRoot() * far.squareRoot()

@@ -21,7 +21,7 @@ extension Evaluator {
   /// Exhaustive over the answers that the rubric can tell apart. Largest gain first.
   func openQuestions(_ answers: Answers, _ evaluation: Evaluation) -> [OpenQuestion] {
     let search = ChangeSearch(
-      self, evaluation.situation, changing: answers.unanswered, stepsPerDecade: 4)
+      self, evaluation.situation, changing: answers.unanswered)
     let singles = search.nearestSingles
     var scorer = scorer
     scorer.score(evaluation.situation)
@@ -36,7 +36,9 @@ extension Evaluator {
         answers: texts(options, singles, evaluation.winner), probability: probability, gain: gain)
     }
     return open.sorted {
-      ($1.gain, $1.probability, $0.question.rawValue) < ($0.gain, $0.probability, $1.question.rawValue)
+      ($1.gain, $1.probability, $0.question.rawValue) < (
+        $0.gain, $0.probability, $1.question.rawValue
+      )
     }
   }
 

@@ -8,28 +8,43 @@ extension Scorer {
     let winner = winner
     var count = 0
     for question in Question.allCases where answers[question] == nil && count <= limit {
-      let isNumber = question.isNumber || question == .data
-      if isNumber ? numbersFlip(question, winner) : levelsFlip(question, winner) { count += 1 }
+      if movesOneSlot(question) ? statesFlip(question, winner) : numbersFlip(question, winner) {
+        count += 1
+      }
     }
     return count
   }
 
-  /// Whether some level, or yes or no, makes another strategy win.
-  private mutating func levelsFlip(_ question: Question, _ winner: Int) -> Bool {
+  /// Whether an answer moves the question's own slot alone, with the estimates as they stand.
+  private func movesOneSlot(_ question: Question) -> Bool {
+    switch question {
+    case .budget, .time, .data: false
+    // Both together make a fact of their own.
+    case .labeledExamples: situation.number(.classes) == nil
+    case .classes: situation.number(.labeledExamples) == nil
+    default: true
+    }
+  }
+
+  /// Whether some answer that moves nothing but the question's slot makes another strategy win.
+  private mutating func statesFlip(_ question: Question, _ winner: Int) -> Bool {
     let slot = question.rawValue
-    defer { set(slot, to: 0) }
+    // A level of the data may stand for a number.
+    let given = states[slot]
+    defer { set(slot, to: given) }
     for index in 0..<rubric.reach.count(question)
-    where rubric.reach.couldChange(winner, by: index, to: question, self) {
+    where given != 0 || rubric.reach.couldChange(winner, by: index, to: question, self) {
       set(slot, to: UInt8(index + 1))
       if self.winner != winner { return true }
-      set(slot, to: 0)
+      set(slot, to: given)
     }
     return false
   }
 
   /// Whether some number, or level that stands for numbers, makes another strategy win.
   private mutating func numbersFlip(_ question: Question, _ winner: Int) -> Bool {
-    guard rubric.reach.couldChange(winner, by: 0, to: question, self) else { return false }
+    let isBounded = rubric.reach.count(question) == 1
+    if isBounded, !rubric.reach.couldChange(winner, by: 0, to: question, self) { return false }
     let given = situation
     defer { move(to: given, after: question) }
     if question == .data {

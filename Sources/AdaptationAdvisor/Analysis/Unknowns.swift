@@ -21,7 +21,7 @@ extension Evaluator {
   func unknowns(_ answers: Answers, _ evaluation: Evaluation) -> Unknowns {
     let (possible, combinations) = completions(answers, evaluation.situation)
     let context = answers.unanswered.filter { !$0.isCriterion }
-    let search = ChangeSearch(self, evaluation.situation, changing: context, stepsPerDecade: 1)
+    let search = ChangeSearch(self, evaluation.situation, changing: context, isForPairs: true)
     let afterOne = Set(search.options.flatMap { $0.candidates.map(\.winner) })
       .union([evaluation.winner])
     // Whatever one answer can do, two can; so only what one cannot is looked for.

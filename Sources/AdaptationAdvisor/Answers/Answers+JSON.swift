@@ -18,7 +18,7 @@ extension Answers {
   }
 
   /// Answers from an object of a larger document.
-  init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
+  package init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
     guard let object = cursor.object(AnswersShape.answers, &problems) else { return nil }
     self.init()
     id = Self.text(object["id"], &problems)

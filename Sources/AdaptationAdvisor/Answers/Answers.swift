@@ -42,6 +42,9 @@ public struct Answers: Hashable, Sendable {
     }
   }
 
+  /// Leaves a question open.
+  package mutating func clear(_ question: Question) { self[question] = nil }
+
   /// The questions that were answered, in the order of the questionnaire.
   public var answered: [Question] { Question.allCases.filter { self[$0] != nil } }
 

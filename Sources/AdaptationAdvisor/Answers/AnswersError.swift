@@ -4,6 +4,8 @@ public enum AnswersError: Error, Hashable, Sendable {
   case invalid(Question, reason: String)
   /// None of the five criteria is answered, so there is nothing to score.
   case noCriterionAnswered
+  /// None of the questions that a rubric of other criteria scores is answered; their keys.
+  case nothingScored(by: [String])
 
   init(fault: AnswerFault, at question: Question) {
     self = .invalid(question, reason: fault.text)
@@ -19,20 +21,33 @@ extension AnswersError: CustomStringConvertible {
     case .noCriterionAnswered:
       "None of the five criteria is answered. Answer at least one of task_specificity, budget, "
         + "time, consistency, or data availability (labeled_examples, unlabeled_tokens or data)."
+    case .nothingScored(let keys):
+      "Nothing that this rubric scores is answered. Answer at least one of "
+        + "\(keys.joined(separator: ", "))."
     }
   }
 }
 
 extension Answers {
-  /// Checks what types alone do not: numbers in range, and at least one criterion answered.
-  func validate() throws(AnswersError) {
-    var answersCriterion = false
+  /// Checks what types alone do not: numbers in range, and at least one criterion answered, of the
+  /// questionnaire's or of a rubric's own.
+  func validate(
+    for rubric: @autoclosure () -> Rubric = .standard
+  ) throws(AnswersError) {
+    var isScored = false
     for question in Question.allCases {
       guard let answer = self[question] else { continue }
-      answersCriterion = answersCriterion || question.isCriterion
-      guard case .quantity(let quantity) = answer, !quantity.isValid else { continue }
-      throw .invalid(question, reason: "The number must be finite, 0 or more, and low before high.")
+      if case .quantity(let quantity) = answer, !quantity.isValid {
+        throw .invalid(
+          question, reason: "The number must be finite, 0 or more, and low before high.")
+      }
+      if question.isCriterion { isScored = true }
     }
-    guard answersCriterion else { throw .noCriterionAnswered }
+    if isScored { return }
+    let rubric = rubric()
+    if rubric.scores(self) { return }
+    let scored = rubric.scoredQuestions
+    throw scored.allSatisfy(\.isCriterion)
+      ? .noCriterionAnswered : .nothingScored(by: scored.map(\.key))
   }
 }

@@ -1,10 +1,17 @@
 /// A source that a rule cites, with what it says.
-package struct CitedSource: Hashable, Sendable {
+package struct CitedSource: Hashable, Sendable, Encodable {
   package let key: String
-  /// Title, year, grade and claim in a line.
-  package let text: String
+  /// What it is called; empty where the key is unknown.
+  package let title: String
+  package let year: Int?
+  /// How good the evidence is, such as `measured`; none for published cases.
+  package let grade: String?
+  /// How sure the figure is: read in the original, in a copy, or recalled.
+  package let confidence: String?
   /// Where to find it; empty if it has no address.
-  package let address: String
+  package let url: String
+  /// What it says.
+  package let claim: String
 
   /// What some keys mean, by the table of sources and the published cases that are compiled in.
   package static func resolve(_ keys: [String]) -> [CitedSource] {
@@ -15,30 +22,53 @@ package struct CitedSource: Hashable, Sendable {
       if let published = Evidence.published.cases.first(where: { $0.id == id }) {
         return CitedSource(published)
       }
-      return CitedSource(key: key, text: "not in the built-in table of sources", address: "")
+      return CitedSource(
+        key: key, title: "", year: nil, grade: nil, confidence: nil, url: "",
+        claim: "not in the built-in table of sources")
     }
   }
 
-  private init(key: String, text: String, address: String) {
-    self.key = key
-    self.text = text
-    self.address = address
+  /// Whether the built-in table knows the key.
+  package var isKnown: Bool { !title.isEmpty }
+
+  /// Claim, title, year, grade and confidence in a line.
+  package var text: String {
+    guard isKnown else { return claim }
+    let origin = [title, year.map(String.init)].compactMap { $0 }.joined(separator: ", ")
+    let trust = [grade, confidence.map { "confidence \($0)" }].compactMap { $0 }
+    return "\(claim) (\(([origin] + trust).joined(separator: "; ")))"
   }
 
   private init(_ source: Source) {
-    let year = source.year.map { ", \($0)" } ?? ""
-    let confidence = source.confidence.map { ", confidence \($0)" } ?? ""
     self.init(
-      key: source.key,
-      text: "\(source.claim) (\(source.title)\(year); \(source.grade.rawValue)\(confidence))",
-      address: source.address)
+      key: source.key, title: source.title, year: source.year, grade: source.grade.rawValue,
+      confidence: source.confidence, url: Self.address(source.address), claim: source.claim)
   }
 
   private init(_ published: PublishedCase) {
     self.init(
       key: Source.casePrefix + published.id,
-      text: "\(published.title) (\(published.organization), \(published.year)) chose "
-        + "\(published.chosen.rawValue). \(published.outcome)",
-      address: published.sources.first?.url ?? "")
+      title: "\(published.title), \(published.organization)", year: published.year, grade: nil,
+      confidence: nil, url: Self.address(published.sources.first?.url ?? ""),
+      claim: "Chose \(published.chosen.rawValue). \(published.outcome)")
+  }
+
+  private init(
+    key: String, title: String, year: Int?, grade: String?, confidence: String?, url: String,
+    claim: String
+  ) {
+    self.key = key
+    self.title = title
+    self.year = year
+    self.grade = grade
+    self.confidence = confidence
+    self.url = url
+    self.claim = claim
+  }
+
+  /// An arXiv identifier as the address of its page; anything else as it is.
+  private static func address(_ text: String) -> String {
+    let prefix = "arXiv:"
+    return text.hasPrefix(prefix) ? "https://arxiv.org/abs/" + text.dropFirst(prefix.count) : text
   }
 }

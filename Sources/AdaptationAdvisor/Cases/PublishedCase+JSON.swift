@@ -1,17 +1,27 @@
 extension PublishedCase {
   /// The cases of a case file: an object with its version, or just an array of them.
   ///
+  /// - Parameter strategies: those that a case may have chosen; any where none are given.
   /// - Throws: ``DocumentError`` with everything that is wrong, each with its place and case.
-  package static func list(json bytes: [UInt8]) throws(DocumentError) -> [PublishedCase] {
+  package static func list(
+    json bytes: [UInt8], strategies: [Strategy]? = nil
+  ) throws(DocumentError) -> [PublishedCase] {
     var problems: [Problem] = []
-    let cases = read(bytes, &problems)
+    let cases = read(bytes, strategies: strategies, &problems)
     guard let cases, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     return cases
   }
 
-  static func read(_ bytes: [UInt8], _ problems: inout [Problem]) -> [PublishedCase]? {
+  static func read(
+    _ bytes: [UInt8], strategies: [Strategy]? = nil, _ problems: inout [Problem]
+  ) -> [PublishedCase]? {
     let root = JSONCursor.read(bytes, &problems)
-    return root.flatMap { array($0, &problems) }?.list(&problems) { PublishedCase($0, &$1) }
+    let known = strategies.map { $0.map(\.rawValue) }
+    var seen: Set<String> = []
+    return root.flatMap { array($0, &problems) }?.list(&problems) { cursor, problems in
+      cursor.checkID(&seen, &problems)
+      return PublishedCase(cursor, known, &problems)
+    }
   }
 
   /// The array of cases, once the version of the file around it is known to be readable.
@@ -23,7 +33,7 @@ extension PublishedCase {
     return file?["cases"]
   }
 
-  private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
+  private init?(_ cursor: JSONCursor, _ known: [String]?, _ problems: inout [Problem]) {
     guard let object = cursor.object(CasesShape.published, &problems),
       let id = object["id"]?.text(&problems),
       let kind = object["kind"]?.level(Kind.self, &problems),
@@ -33,9 +43,9 @@ extension PublishedCase {
       let situation = object["situation"]?.text(&problems),
       let answers = object["answers"].flatMap({ Answers($0, &problems) }),
       let judged = object["judged"]?.list(&problems, of: { $0.question(&$1) }),
-      let chosen = object["chosen"]?.strategy(&problems),
+      let chosen = object["chosen"]?.strategy(known, &problems),
       let technique = object["technique"]?.string(&problems),
-      let also = object["also_credible"]?.list(&problems, of: { $0.strategy(&$1) }),
+      let also = object["also_credible"]?.list(&problems, of: { $0.strategy(known, &$1) }),
       let outcome = object["outcome"]?.text(&problems),
       let verdict = object["verdict"]?.level(Verdict.self, &problems),
       let quality = object["quality"]?.string(&problems),
@@ -58,8 +68,20 @@ extension PublishedCase.Source {
 }
 
 extension JSONCursor {
-  fileprivate func strategy(_ problems: inout [Problem]) -> Strategy? {
-    text(&problems).map { Strategy(rawValue: $0) }
+  /// Reports a case whose identifier one before it has.
+  fileprivate func checkID(_ seen: inout Set<String>, _ problems: inout [Problem]) {
+    var ignored: [Problem] = []
+    guard let place = object(&ignored)?["id"], let id = place.string(&ignored),
+      !seen.insert(id).inserted
+    else { return }
+    place.report(
+      .other("the id \(Echo.quoted(id)) is used twice; give each case its own"), &problems)
+  }
+
+  /// A strategy; where some are known, one of them.
+  fileprivate func strategy(_ known: [String]?, _ problems: inout [Problem]) -> Strategy? {
+    let name = known.map { choice(among: $0, noun: "strategy", &problems) } ?? text(&problems)
+    return name.map { Strategy(rawValue: $0) }
   }
 
   fileprivate func question(_ problems: inout [Problem]) -> Question? {

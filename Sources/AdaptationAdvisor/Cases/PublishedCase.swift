@@ -34,12 +34,11 @@ package struct PublishedCase: Hashable, Sendable {
     package let url: String
   }
 
-  /// The same case with the five criteria answered and nothing else; none if none is.
-  package var criteriaOnly: PublishedCase? {
+  /// The same case with what a rubric's criteria score answered and nothing else; none if nothing
+  /// of that is.
+  package func reduced(to rubric: Rubric) -> PublishedCase? {
     var answers = Answers()
-    for question in self.answers.answered where question.isCriterion {
-      answers[question] = self.answers[question]
-    }
+    for question in rubric.scoredQuestions { answers[question] = self.answers[question] }
     guard !answers.answered.isEmpty else { return nil }
     return PublishedCase(
       id: id, kind: kind, title: title, organization: organization, year: year,

@@ -9,7 +9,8 @@ enum Similarity {
     return agreements.reduce(0, +) / (Double(agreements.count) + 2)
   }
 
-  private static func agreement(_ question: Question, _ a: Answer?, _ b: Answer?) -> Double? {
+  /// How alike two answers to a question are, 0…1; none where they cannot be compared.
+  static func agreement(_ question: Question, _ a: Answer?, _ b: Answer?) -> Double? {
     switch (a, b) {
     case (.level(let a), .level(let b)):
       guard isOrdered(question) else { return a == b ? 1 : 0 }

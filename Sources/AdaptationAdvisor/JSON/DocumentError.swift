@@ -8,7 +8,7 @@ public struct DocumentError: Error, Hashable, Sendable {
   /// Each message may look at the whole document, so that their number bounds the work.
   private static let limit = 100
 
-  init(_ problems: [Problem], in bytes: [UInt8]) {
+  package init(_ problems: [Problem], in bytes: [UInt8]) {
     let sorted = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)
     omitted = problems.count - sorted.count
     let places = Place.places(of: sorted.map(\.offset), in: bytes)

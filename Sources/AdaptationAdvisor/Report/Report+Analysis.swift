@@ -106,8 +106,9 @@ extension Report {
     /// The least changes that would make it so, each of one answer or each of two, the nearest
     /// first. Where there are none, no change of up to two answers would, as far as was tried.
     public let changes: [[AnswerFlip]]
-    /// How many changes were found, and how many were tried.
+    /// How many changes were found.
     public let found: Int
+    /// How many changes were tried.
     public let tried: Int
 
     enum CodingKeys: String, CodingKey {

@@ -64,7 +64,8 @@ extension ReportBuilder {
   }
 
   private func byCriterion<Value>(_ value: (Int) -> Value) -> [String: Value] {
-    Dictionary(uniqueKeysWithValues: rubric.criteria.indices.map { (rubric.criteria[$0].id, value($0)) })
+    Dictionary(
+      uniqueKeysWithValues: rubric.criteria.indices.map { (rubric.criteria[$0].id, value($0)) })
   }
 
   /// By candidate, each given by its position among them.

@@ -4,4 +4,21 @@ extension Rubric {
 
   /// The identifiers of the strategies, in their order.
   package var strategyNames: [String] { strategies.map(\.strategy.rawValue) }
+
+  /// What a strategy is called in running text.
+  package func name(of strategy: Strategy) -> String {
+    strategies.first { $0.strategy == strategy }?.name ?? strategy.rawValue
+  }
+
+  /// The numbers that a level of a question stands for, as people would say them, such as
+  /// `$5k..$50k`; none where the level is all there is to know.
+  package func words(for question: Question, level name: String) -> String? {
+    guard let position = question.level(named: name),
+      let meaning = levels.first(where: { $0.question == question && $0.level == position }),
+      let quantity = meaning.means[question]
+    else { return nil }
+    var answers = Answers()
+    answers[question] = .quantity(quantity)
+    return answers.words(for: question)
+  }
 }

@@ -28,4 +28,6 @@ public struct Rubric: Hashable, Sendable {
   let warnings: [Warning]
   /// How likely answers are; questions that are not there have no prior.
   let priors: [Prior]
+  /// Examples that must come out as they say, beside the rules.
+  var tests: [RubricTest] = []
 }

@@ -1,5 +1,23 @@
 extension Rubric {
-  func entry(_ row: Table.Row, _ table: Table) -> RubricOutline.Entry {
+  func entry(_ strategy: StrategyEntry) -> RubricOutline.Entry {
+    let model = strategy.costModel.map { "estimated by the formulas for \($0.rawValue)" }
+    return strategy.rule.entry(
+      "strategy", "", "\(strategy.name), \(model ?? "estimated by the rubric's own ranges")")
+  }
+
+  func entry(_ criterion: Criterion) -> RubricOutline.Entry {
+    let tables = criterion.tables.map { table in
+      let names = table.strategies.map { strategies[$0].rule.id }
+      return "\(table.reads.name) for \(names.joined(separator: ", "))"
+    }
+    return RubricOutline.Entry(
+      id: criterion.id, kind: "criterion", when: "",
+      effect: "\(criterion.name): weight \(criterion.weight), neutral \(criterion.neutral); reads "
+        + tables.joined(separator: ", else "),
+      because: criterion.question, lift: nil, sources: [])
+  }
+
+  func entry(_ row: Table.Row, _ table: Table, of criterion: Criterion) -> RubricOutline.Entry {
     let when: String =
       switch row.match {
       case .level(let index): "\(table.reads.name) = \(table.reads.levelName(index))"
@@ -7,7 +25,8 @@ extension Rubric {
         Condition.number(table.reads, atLeast: low, below: high.isFinite ? high : nil).text
       }
     let scores = table.strategies.map { "\(strategies[$0].rule.id) \(row.scores[$0])" }
-    return row.rule.entry("row", when, scores.joined(separator: ", "))
+    return row.rule.entry(
+      "row", when, "\(scores.joined(separator: ", ")) on \(criterion.id)")
   }
 
   func entry(_ adjustment: Adjustment) -> RubricOutline.Entry {
@@ -21,7 +40,8 @@ extension Rubric {
 
   func entry(_ gate: Gate) -> RubricOutline.Entry {
     gate.rule.entry(
-      "gate", gate.when.text, "\(strategies[gate.strategy].rule.id) \(gate.effect.rawValue)")
+      "gate", gate.when.text, "\(strategies[gate.strategy].rule.id) \(gate.effect.rawValue)",
+      lift: gate.lift)
   }
 
   var callEntry: RubricOutline.Entry {
@@ -38,7 +58,7 @@ extension Rubric {
     let level = meaning.question.levels[meaning.level].name
     let means = Question.allCases.compactMap { question in
       meaning.means[question].map {
-        "\(question.key) \(Format.count($0.low))..\(Format.count($0.high))"
+        "\(question.key) \(Format.plain($0.low))..\(Format.plain($0.high))"
       }
     }
     return meaning.rule.entry(
@@ -46,10 +66,13 @@ extension Rubric {
   }
 
   func entry(_ estimate: EstimateRange) -> RubricOutline.Entry {
-    let cost = "\(Format.dollars(estimate.cost.low))..\(Format.dollars(estimate.cost.high))"
-    let days = "\(Format.count(estimate.days.low))..\(Format.days(estimate.days.high))"
+    func figures(_ spread: Spread) -> String {
+      [spread.low, spread.central, spread.high].map(Format.plain).joined(separator: ", ")
+    }
     return estimate.rule.entry(
-      "estimate", estimate.when.text, "\(strategies[estimate.strategy].rule.id) \(cost), \(days)")
+      "estimate", estimate.when.text,
+      "\(strategies[estimate.strategy].rule.id) dollars \(figures(estimate.cost)); days "
+        + figures(estimate.days))
   }
 
   func entry(_ technique: Technique) -> RubricOutline.Entry {
@@ -92,8 +115,11 @@ extension Rubric {
 }
 
 extension Rule {
-  fileprivate func entry(_ kind: String, _ when: String, _ effect: String) -> RubricOutline.Entry {
+  fileprivate func entry(
+    _ kind: String, _ when: String, _ effect: String, lift: String? = nil
+  ) -> RubricOutline.Entry {
     RubricOutline.Entry(
-      id: id, kind: kind, when: when, effect: effect, because: because, sources: sources)
+      id: id, kind: kind, when: when, effect: effect, because: because, lift: lift,
+      sources: sources)
   }
 }

@@ -1,12 +1,12 @@
 /// The members of an object, in the order in which documents should have them.
 ///
 /// A new key is one row of a table: readers accept it and the schema describes it from there on.
-struct ObjectShape: Hashable, Sendable {
+package struct ObjectShape: Hashable, Sendable {
   /// The name within its schema, such as `gate`.
   let name: String
   /// What such an object is, in a sentence.
   let about: String
-  let members: [Member]
+  package let members: [Member]
   /// Whether other keys may be there too: in what is written here and may grow, not in what is read.
   let isOpen: Bool
   /// Keys that must be there.
@@ -14,7 +14,7 @@ struct ObjectShape: Hashable, Sendable {
   /// Keys that may be left out.
   let optional: [String]
 
-  init(_ name: String, _ about: String, isOpen: Bool = false, _ members: [Member]) {
+  package init(_ name: String, _ about: String, isOpen: Bool = false, _ members: [Member]) {
     self.name = name
     self.about = about
     self.members = members
@@ -23,19 +23,26 @@ struct ObjectShape: Hashable, Sendable {
     optional = members.filter { !$0.isRequired }.map(\.key)
   }
 
+  /// The JSON Schema (2020-12) of such an object, with all that it refers to.
+  package var schema: JSONNode { JSONNode(.object(SchemaWriter.schema(of: .object(self)))) }
+
   /// One key of an object.
-  struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     let key: String
     let shape: Shape
     let isRequired: Bool
     /// What it holds, in a sentence.
     let about: String
 
-    static func required(_ key: String, _ shape: Shape, _ about: String) -> Member {
+    package static func required(
+      _ key: String, _ shape: Shape, _ about: String
+    ) -> Member {
       Member(key: key, shape: shape, isRequired: true, about: about)
     }
 
-    static func optional(_ key: String, _ shape: Shape, _ about: String) -> Member {
+    package static func optional(
+      _ key: String, _ shape: Shape, _ about: String
+    ) -> Member {
       Member(key: key, shape: shape, isRequired: false, about: about)
     }
   }
@@ -44,7 +51,7 @@ struct ObjectShape: Hashable, Sendable {
 extension JSONCursor {
   /// An object with the keys of a shape, see ``JSONCursor/object(required:optional:_:)``. Values
   /// are not looked at.
-  func object(_ shape: ObjectShape, _ problems: inout [Problem]) -> JSONObject? {
+  package func object(_ shape: ObjectShape, _ problems: inout [Problem]) -> JSONObject? {
     object(required: shape.required, optional: shape.optional, &problems)
   }
 

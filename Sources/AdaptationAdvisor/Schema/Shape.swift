@@ -1,6 +1,6 @@
 /// What a JSON value may be: declared once, read by the readers of documents and printed as JSON
 /// Schema, so that neither can accept what the other refuses.
-indirect enum Shape: Hashable, Sendable {
+package indirect enum Shape: Hashable, Sendable {
   case anything
   case null
   case boolean
@@ -24,7 +24,7 @@ indirect enum Shape: Hashable, Sendable {
   case either([Shape])
 
   /// A word with what it means, where that needs saying.
-  struct Word: Hashable, Sendable {
+  package struct Word: Hashable, Sendable {
     let name: String
     let meaning: String?
   }
@@ -32,26 +32,28 @@ indirect enum Shape: Hashable, Sendable {
 
 extension Shape {
   /// Any text, which may be empty.
-  static let string = Shape.string(pattern: nil)
+  package static let string = Shape.string(pattern: nil)
   /// A text with something other than whitespace in it.
-  static let text = Shape.string(pattern: #"\S"#)
+  package static let text = Shape.string(pattern: #"\S"#)
   /// Any number of 0 or more.
-  static let nonnegative = Shape.number(0...(.infinity))
+  package static let nonnegative = Shape.number(0...(.infinity))
   /// A share of a whole.
   static let share = Shape.number(0...1)
   /// Points on the scale of values and scores.
   static let points = Shape.number(0...100)
 
   /// An array of any length.
-  static func list(_ element: Shape) -> Shape { .list(element, count: 0...Int.max) }
+  package static func list(_ element: Shape) -> Shape { .list(element, count: 0...Int.max) }
 
   /// One of some words that explain themselves.
-  static func words(_ names: [String]) -> Shape {
+  package static func words(_ names: [String]) -> Shape {
     .words(names.map { Word(name: $0, meaning: nil) })
   }
 
   /// One of the words of an enumeration.
-  static func words<Level: CaseIterable & RawRepresentable<String>>(_ type: Level.Type) -> Shape {
+  package static func words<Level: CaseIterable & RawRepresentable<String>>(
+    _ type: Level.Type
+  ) -> Shape {
     words(type.allCases.map(\.rawValue))
   }
 

@@ -1,10 +1,17 @@
 /// Applies a rubric to answers: resolve, estimate, gate, score, rank. The only evaluator there is;
 /// explanations read what it returns.
-struct Evaluator: Sendable {
+///
+/// A class only because it is large and never changes: passing it on counts one reference.
+final class Evaluator: Sendable {
   let rubric: Rubric
   /// By criterion position.
   let weights: [Int]
+  /// Σ weight.
+  let scale: Int
   let estimator: Estimator
+  /// What the rubric says that every decision needs, at hand.
+  let strategies: [StrategyEntry]
+  let thresholds: CallThresholds
   /// Answers worth trying.
   let completions: Completions
   /// An unused scorer, to be copied by whoever scores.
@@ -15,6 +22,9 @@ struct Evaluator: Sendable {
     self.rubric = rubric
     self.estimator = estimator
     self.weights = weights ?? rubric.criteria.map(\.weight)
+    scale = self.weights.reduce(0, +)
+    strategies = rubric.strategies
+    thresholds = rubric.call
     completions = Completions(rubric)
     scorer = Scorer(rubric, weights: self.weights)
   }
@@ -65,9 +75,6 @@ struct Evaluator: Sendable {
 }
 
 extension Evaluator {
-  /// Σ weight.
-  var scale: Int { weights.reduce(0, +) }
-
   /// The answers with everything that follows from them before any rule is applied.
   func situation(_ answers: Answers) -> Situation {
     var situation = Situation(answers, meanings: scorer.rubric.meanings)
@@ -92,9 +99,9 @@ extension Evaluator {
   func estimate(_ situation: inout Situation) {
     let workload = Workload(situation)
     situation.needs.removeAll(keepingCapacity: true)
-    situation.needs.reserveCapacity(rubric.strategies.count)
-    for (position, strategy) in rubric.strategies.enumerated() {
-      if let model = strategy.costModel {
+    situation.needs.reserveCapacity(strategies.count)
+    for position in strategies.indices {
+      if let model = strategies[position].costModel {
         let outlook = estimator.outlook(model, for: workload)
         situation.needs.append(.init(cost: outlook.costUSD, days: outlook.days))
       } else {

@@ -8,12 +8,12 @@
 
 /// The functions of the C library's mathematics that are used: the one file that knows which C
 /// library there is.
-enum Numerics {
+package enum Numerics {
   /// How many powers of ten a positive number is, as a fraction.
-  static func powersOfTen(_ value: Double) -> Double { log10(value) }
+  package static func powersOfTen(_ value: Double) -> Double { log10(value) }
 
   /// A power of ten.
-  static func tenToThe(_ exponent: Double) -> Double { pow(10, exponent) }
+  package static func tenToThe(_ exponent: Double) -> Double { pow(10, exponent) }
 
   /// The least whole number that both divide.
   static func leastCommonMultiple(_ a: Int, _ b: Int) -> Int {

@@ -11,6 +11,7 @@ enum CommandTable {
       a rubric's sources are: the same answers give the same report.
       """,
     examples: [
+      Example("advisor interview", "Asks a few questions, then recommends."),
       Example(
         "advisor recommend --task-specificity specialized --budget 20k --time 6w"
           + " --consistency high --labeled-examples 2000",
@@ -19,13 +20,14 @@ enum CommandTable {
       Example("advisor rubric test", "Measures the rubric against published decisions."),
     ],
     commands: [
-      RecommendCommand.command, BatchCommand.command, CompareCommand.command,
-      EstimateCommand.command,
+      RecommendCommand.command, InterviewCommand.command, BatchCommand.command,
+      CompareCommand.command, EstimateCommand.command,
       Command(
-        "rubric", "Read, check and measure rubrics.",
+        "rubric", "Read, check, test and compare rubrics.",
         commands: [
           RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+          RubricDiffCommand.command,
         ]),
-      SchemaCommand.command, CompletionsCommand.command,
+      SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,
     ], topics: HelpTopics.all)
 }

@@ -26,8 +26,11 @@ struct DecisionOptions: Sendable {
 
   /// The advisor that these options ask for.
   func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
-    let rubric = try Self.rubric(rubric, terminal)
-    let prices = try prices.table(terminal)
+    try advisor(Self.rubric(rubric, terminal), prices.table(terminal))
+  }
+
+  /// An advisor with this rubric and these prices, and the weights that these options ask for.
+  func advisor(_ rubric: Rubric, _ prices: PriceTable) throws(Failure) -> Advisor {
     guard order.names.isEmpty || weights.values.isEmpty else { throw .weightsTwice }
     do throws(WeightsError) {
       if !order.names.isEmpty {
@@ -42,7 +45,11 @@ struct DecisionOptions: Sendable {
   /// The rubric of a file, or the built-in one.
   static func rubric(_ file: String?, _ terminal: Terminal) throws(Failure) -> Rubric {
     guard let file else { return .standard }
-    let bytes = try terminal.read(file)
+    return try rubric(terminal.read(file), of: file)
+  }
+
+  /// The rubric that a file's bytes hold.
+  static func rubric(_ bytes: [UInt8], of file: String) throws(Failure) -> Rubric {
     do throws(DocumentError) {
       return try Rubric(json: bytes)
     } catch {

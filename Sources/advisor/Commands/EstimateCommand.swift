@@ -59,62 +59,17 @@ enum EstimateCommand {
     } catch {
       throw .weights(error)
     }
-    let estimator = try settings.run.estimator(table)
-    var workload = advisor.workload(for: try settings.answers.answers())
-    let inputs = settings.run.inputs
-    // Whoever states tokens for fine-tuning means a run over plain text.
-    if inputs.tokens != nil { workload.continuesPretraining = true }
-    let wanted = try strategies(advisor, invocation)
-    let result = EstimateResult(
-      strategies: wanted.map { entry in
-        StrategyEstimate(
-          strategy: entry.strategy, name: entry.name,
-          estimator.estimate(entry.model, for: workload, inputs),
-          memory: entry.model == .fineTuning ? memory(workload, estimator) : nil)
-      },
-      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs).sentence : nil)
+    let result = try EstimateResult(
+      of: try settings.answers.answers(), settings.run, only: settings.strategy, by: advisor, table)
     switch settings.format {
     case .text:
       let width = terminal.width
       try terminal.write(
         EstimateText.render(result, width: width, explains: settings.explains))
-    case .json where wanted.count == 1:
+    case .json where result.strategies.count == 1:
       try terminal.write(try JSONText.pretty(result.strategies[0]))
     case .json:
       try terminal.write(try JSONText.pretty(result))
     }
-  }
-
-  /// GPU memory by technique, for the model that is stated.
-  private static func memory(_ workload: Workload, _ estimator: Estimator) -> [TechniqueMemory]? {
-    workload.modelParameters.map { parameters in
-      estimator.memory(parameters: parameters).map { need in
-        TechniqueMemory(
-          technique: need.technique.title, memoryGB: Report.Range(need.gigabytes),
-          gpus: Report.Range(need.gpus))
-      }
-    }
-  }
-
-  private static func strategies(
-    _ advisor: Advisor, _ invocation: Invocation<Settings>
-  ) throws(Failure) -> [(strategy: Strategy, name: String, model: CostModel)] {
-    guard let name = invocation.settings.strategy else { return advisor.estimated }
-    let names = advisor.estimated.map(\.strategy.rawValue)
-    guard let entry = advisor.estimated.first(where: { $0.strategy.rawValue == name }) else {
-      throw .noSuchStrategy(name, known: names)
-    }
-    return [entry]
-  }
-}
-
-extension StrategyEstimate {
-  fileprivate init(
-    strategy: Strategy, name: String, _ estimate: Estimate, memory: [TechniqueMemory]?
-  ) {
-    self.init(
-      strategy: strategy, name: name, estimate: Report.Estimate(explaining: estimate),
-      lowLines: estimate.favorableLines.map(Report.Line.init),
-      highLines: estimate.adverseLines.map(Report.Line.init), memory: memory)
   }
 }

@@ -19,13 +19,16 @@ enum HelpTopics {
 
   private static func rows(_ question: Question) -> [Topic.Row] {
     let levels = question.levels.map { Topic.Row($0.name, $0.meaning) }
-    let option = Topic.Row("option", "\(question.option) <\(question.placeholder)>")
+    let head = [
+      Topic.Row("why", question.reason),
+      Topic.Row("option", "\(question.option) <\(question.placeholder)>"),
+    ]
     guard let unit = question.unitName else {
-      return [option]
+      return head
         + (levels.isEmpty ? [Topic.Row("values", question.examples.orList)] : levels)
     }
     let number = Topic.Row("number", "\(unit), such as \(question.examples.orList)")
-    return [option, number] + levels
+    return head + [number] + levels
   }
 }
 
@@ -34,7 +37,7 @@ extension ExitCode {
   fileprivate var meaning: String {
     switch self {
     case .done: "Done; a close call is done, too."
-    case .warnings: "Done, but what was asked to count against it was found."
+    case .different: "Done, and a warning, a failed test or a difference was found."
     case .usage: "The command line makes no sense."
     case .badAnswers: "Answers are wrong; a batch answers every line and then says so."
     case .noInput: "Input cannot be read."
@@ -42,13 +45,5 @@ extension ExitCode {
     case .outputError: "Output cannot be written."
     case .badRubric: "A rubric, a case file or a price table is wrong."
     }
-  }
-}
-
-extension [String] {
-  /// The words as a choice in running text: `a`, `a or b`, `a, b or c`.
-  fileprivate var orList: String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " or " + last
   }
 }

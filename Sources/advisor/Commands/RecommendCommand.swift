@@ -6,7 +6,7 @@ enum RecommendCommand {
   struct Settings: Sendable {
     var answers = AnswerOptions()
     var decision = DecisionOptions()
-    var format = OutputFormat.text
+    var format = ReportFormat.text
     var output: String?
     var color = ColorChoice.auto
     var explains = false
@@ -16,16 +16,18 @@ enum RecommendCommand {
   static let command = Command<Job>(
     "recommend", "Recommend a strategy for a task.",
     discussion: """
-      Answers come from options, from a JSON file, or from standard input ('-', or when no answer \
-      is given by option and standard input is not a terminal). Options win over the file. Every \
-      question may be left open, but one of the five criteria must be answered; \
-      'advisor help questions' tells what each level means.
+      Answers come from options, from a JSON file or a decision record, or from standard input \
+      ('-', or when no answer is given by option and standard input is not a terminal). Options \
+      win over the file. Without any on a terminal it asks, as 'advisor interview' does. Every \
+      question may be left open, but one of the five criteria must be answered; 'advisor help \
+      questions' tells what each level means.
       """,
     settings: Settings(),
-    options: AnswerOptions.options.map { $0.within(\.answers) }
-      + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions,
+    options: options,
     operands: [
-      Operand("file", "Answers as JSON; '-' is standard input.", .optional, completing: .files)
+      Operand(
+        "file", "Answers as JSON, or a decision record; '-' is standard input.", .optional,
+        completing: .files)
     ],
     examples: [
       Example(
@@ -33,10 +35,20 @@ enum RecommendCommand {
           + " --consistency high --labeled-examples 2000",
         "Recommends on five answers."),
       Example("advisor recommend answers.json --format json", "Reads a file, prints JSON."),
+      Example(
+        "advisor recommend answers.json --format html --output report.html",
+        "Keeps a page to read and print."),
+      Example(
+        "advisor recommend answers.json --format markdown --output decision.md",
+        "Keeps a decision record, whose answers can be read back."),
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
+
+  static let options =
+    AnswerOptions.options.map { $0.within(\.answers) }
+    + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions
 
   private static let outputOptions: [Option<Settings>] = [
     .value(
@@ -58,22 +70,32 @@ enum RecommendCommand {
     _ invocation: Invocation<Settings>, _ terminal: Terminal
   ) throws(Failure) {
     let settings = invocation.settings
+    if invocation.operands.isEmpty, settings.answers.isEmpty, terminal.isForTalking {
+      return try InterviewCommand.run(settings, terminal)
+    }
     let advisor = try settings.decision.advisor(terminal)
     let (answers, replaced, document) = try answers(invocation, terminal)
-    let wanted = try settings.wanted.map { name throws(Failure) in
-      try strategy(name, of: advisor)
-    }
+    let wanted = try wanted(settings, of: advisor)
     let report: Report
     do throws(AnswersError) {
       report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
     } catch {
       throw .unusable(error, document)
     }
+    try print(report, settings, terminal)
+  }
+
+  /// Prints a report as the settings say.
+  static func print(
+    _ report: Report, _ settings: Settings, _ terminal: Terminal
+  ) throws(Failure) {
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
+      case .html: try HTMLReport.render(report, by: advisor)
+      case .markdown: try DecisionRecord.render(report, explains: settings.explains)
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
@@ -82,7 +104,9 @@ enum RecommendCommand {
     try terminal.write(text, to: settings.output)
   }
 
-  private static func strategy(_ name: String, of advisor: Advisor) throws(Failure) -> Strategy {
+  /// The strategy that was asked about, if one was.
+  static func wanted(_ settings: Settings, of advisor: Advisor) throws(Failure) -> Strategy? {
+    guard let name = settings.wanted else { return nil }
     guard let strategy = advisor.strategies.first(where: { $0.rawValue == name }) else {
       throw .noSuchStrategy(name, known: advisor.strategies.map(\.rawValue))
     }
@@ -106,7 +130,7 @@ enum RecommendCommand {
       throw .usage(invocation.failure(noAnswers))
     }
     do throws(DocumentError) {
-      let answers = try Answers(json: bytes)
+      let answers = try Answers(json: AnswersBlock.document(in: bytes))
       return (
         answers.overridden(by: stated), answers.replaced(by: stated),
         Failure.Document(file: file, bytes: bytes)
@@ -121,7 +145,7 @@ enum RecommendCommand {
       + "file, or JSON on standard input.")
 }
 
-/// How a report is printed.
+/// How a result is printed.
 enum OutputFormat: String, CaseIterable, Word {
   case text, json
 }

@@ -70,7 +70,7 @@ enum RubricLintCommand {
       try terminal.write(try LintText.render(summary, width: terminal.width))
     }
     if lint.errors > 0 { return .badRubric }
-    return lint.warnings > 0 && settings.isStrict ? .warnings : .done
+    return lint.warnings > 0 && settings.isStrict ? .different : .done
   }
 
   private static func sources(

@@ -19,7 +19,7 @@ enum Vocabularies: String, CaseIterable {
     case .assumptions: PriceTable.standard.entries.map(\.name)
     case .criteria: Rubric.standard.criterionNames
     case .gpus: PriceTable.standard.gpus
-    case .rules: Rubric.standard.outline.sections.flatMap(\.entries).map(\.id)
+    case .rules: Rubric.standard.outline.entries.map(\.id)
     case .strategies: Rubric.standard.strategyNames
     }
   }

@@ -7,26 +7,40 @@ struct AgreementText {
 
   static func render(
     _ agreement: Agreement, _ refitted: CrossValidation.Figures, onCriteria plain: Agreement,
-    of rubric: Rubric, cases: Int, width: Int
+    of rubric: Rubric, cases: Int, leftOut: Int = 0, width: Int
   ) -> String {
     var text = AgreementText(agreement: agreement, layout: TextLayout(width: width))
     text.layout.add(
       "Rubric \(Printable.line(rubric.name)) \(Printable.line(rubric.version)) on "
         + "\(agreement.results.count) of \(cases) published cases")
+    if leftOut > 0 {
+      text.layout.paragraph(
+        "Left out are \(leftOut) that chose a strategy which this rubric does not have.")
+    }
+    let chosen = Set(agreement.results.map(\.published.chosen.rawValue))
+    let unchosen = rubric.outline.strategies.map(\.id).filter { !chosen.contains($0) }
+    if !unchosen.isEmpty, !agreement.results.isEmpty {
+      text.layout.paragraph(
+        Printable.line(
+          "None of them chose \(unchosen.joined(separator: ", ")), so agreement says little about "
+            + "what the rubric makes of it."))
+    }
     guard !agreement.results.isEmpty else {
       text.layout.paragraph(
-        "None of them was decided in 2023 or later and borne out by its outcome, so there is nothing "
-          + "to measure. --all measures every case.")
+        "None of them that the rubric could have chosen was decided in 2023 or later and borne out "
+          + "by its outcome, so there is nothing to measure. --all measures every case.")
       return text.layout.text
     }
-    text.figures(refitted, plain)
+    text.figures(refitted, plain, criteria: rubric.criterionCount)
     text.reliability()
     text.groups()
     text.disagreements()
     return text.layout.text
   }
 
-  private mutating func figures(_ refitted: CrossValidation.Figures, _ plain: Agreement) {
+  private mutating func figures(
+    _ refitted: CrossValidation.Figures, _ plain: Agreement, criteria: Int
+  ) {
     let clear = agreement.only(\.isClear)
     layout.gap()
     line("strict agreement", agreement.strict, "recommended is the one chosen")
@@ -41,7 +55,7 @@ struct AgreementText {
         + "each speaks for, are kept): strict \(percent(refitted.strict)), credible "
         + "\(percent(refitted.credible)).")
     layout.paragraph(
-      "With the five criteria answered and nothing else: strict \(percent(plain.strict.fraction)), "
+      "With the \(Self.word(criteria)) criteria answered and nothing else: strict \(percent(plain.strict.fraction)), "
         + "credible \(percent(plain.credible.fraction)), clear calls \(plain.clear.count).")
     let constant = agreement.constant
     layout.paragraph(
@@ -107,6 +121,12 @@ struct AgreementText {
 
   private mutating func line(_ label: String, _ value: Agreement.Share, _ note: String) {
     layout.add(label.padded(to: 22) + share(value).padded(to: 18) + note)
+  }
+
+  /// A small number as a word.
+  private static func word(_ count: Int) -> String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return words.indices.contains(count) ? words[count] : String(count)
   }
 
   private func share(_ share: Agreement.Share) -> String {

@@ -75,6 +75,15 @@ struct EstimateText {
   }
 }
 
+extension Report.Estimate {
+  /// Every sum of the usual figures, and what was assumed for want of an answer.
+  var sentences: [String] {
+    lines.map(\.sentence)
+      + assumptions.filter { !$0.value.stated }.sorted { $0.key < $1.key }
+      .map { "assumed \($0.key) = \($0.value.sentence)" }
+  }
+}
+
 extension Report.Line {
   /// The sum behind its label.
   var sentence: String { "\(label): \(text)" }

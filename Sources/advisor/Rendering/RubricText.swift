@@ -1,43 +1,61 @@
 import AdaptationAdvisor
 
-/// A rubric's rules as text.
-enum RubricText {
-  /// All rules, one paragraph each.
+/// A rubric's rules as text: a table for each criterion, then its adjustments, then all other rules.
+struct RubricText {
+  private var layout: TextLayout
+
   static func render(_ outline: RubricOutline, width: Int) -> String {
-    var layout = TextLayout(width: width)
+    var text = RubricText(layout: TextLayout(width: width))
+    text.head(outline)
+    outline.criteria.forEach { text.criterion($0) }
+    for section in outline.sections {
+      text.layout.gap()
+      text.layout.add(Printable.line(section.title))
+      section.entries.forEach { text.entry($0) }
+    }
+    return text.layout.text
+  }
+
+  private mutating func head(_ outline: RubricOutline) {
     layout.add(
       "Rubric \(Printable.line(outline.name)) \(Printable.line(outline.version)), "
         + Printable.line(outline.updated))
     layout.paragraph(Printable.line(outline.about))
-    layout.paragraph(
-      "Strategies: \(outline.strategies.map(Printable.line).joined(separator: ", "))")
+    let names = outline.strategies.map { Printable.line($0.id) }
+    layout.paragraph("Strategies, least commitment first: \(names.joined(separator: ", "))")
+    let weights = outline.criteria.map { "\(Printable.line($0.name)) \($0.weight)" }
+    layout.paragraph("Weights: \(weights.joined(separator: ", "))")
     layout.add("sha256 \(outline.sha256)")
-    for section in outline.sections where !section.entries.isEmpty {
-      layout.gap()
-      layout.add(Printable.line(section.title))
-      for entry in section.entries {
-        let when = entry.when.isEmpty ? "" : "\(entry.when): "
-        layout.paragraph(
-          Printable.line("\(when)\(entry.effect)"), lead: "  \(Printable.line(entry.id))  ",
-          indent: 6)
-      }
-    }
-    return layout.text
   }
 
-  /// One rule with its reason and sources.
-  static func render(_ rule: RubricOutline.Entry, sources: [CitedSource], width: Int) -> String {
-    var layout = TextLayout(width: width)
-    layout.add("\(Printable.line(rule.id)) (\(rule.kind))")
-    if !rule.when.isEmpty { layout.paragraph(Printable.line(rule.when), lead: "  when     ") }
-    layout.paragraph(Printable.line(rule.effect), lead: "  effect   ")
-    layout.paragraph(Printable.line(rule.because), lead: "  because  ")
+  private mutating func criterion(_ criterion: RubricOutline.Criterion) {
     layout.gap()
-    layout.add("Sources")
-    for source in sources {
-      layout.paragraph(Printable.line("\(source.key): \(source.text)"), lead: "  ", indent: 4)
-      if !source.address.isEmpty { layout.add("    " + Printable.line(source.address)) }
+    layout.add(
+      Printable.line(
+        "Criterion \(criterion.entry.id): weight \(criterion.weight) of \(criterion.total), "
+          + "neutral \(criterion.neutral)"))
+    layout.paragraph(Printable.line(criterion.entry.because))
+    for (index, table) in criterion.tables.enumerated() {
+      layout.add((index == 0 ? "by " : "else by ") + Printable.line(table.reads))
+      let names = table.strategies.map(Printable.line)
+      layout.table(
+        [TextLayout.Row("", [""] + names)]
+          + table.rows.map { row in
+            let scores = row.scores.map(String.init)
+            return TextLayout.Row(
+              Printable.line(row.entry.id), [Printable.line(row.match)] + scores)
+          })
     }
-    return layout.text
+    if !criterion.adjustments.isEmpty { layout.add("adjustments") }
+    // Under its heading, the criterion goes without saying.
+    criterion.adjustments.forEach { entry($0, without: " on \(criterion.entry.id)") }
+  }
+
+  private mutating func entry(_ entry: RubricOutline.Entry, without ending: String = "") {
+    let when = entry.when.isEmpty ? "" : "\(entry.when): "
+    let isEnding = !ending.isEmpty && entry.effect.hasSuffix(ending)
+    let effect = isEnding ? String(entry.effect.dropLast(ending.count)) : entry.effect
+    layout.paragraph(
+      Printable.line("\(when)\(effect)"), lead: "  \(Printable.line(entry.id))  ", indent: 6)
   }
 }

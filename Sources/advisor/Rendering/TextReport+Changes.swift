@@ -4,7 +4,7 @@ extension TextReport {
   /// How firm the answer is, what would change it, and what to find out next.
   mutating func changes() {
     heading("What would change it")
-    layout.paragraph(firmness, lead: "  ")
+    layout.paragraph(report.firmness, lead: "  ")
     for question in report.flips.ranges {
       layout.paragraph(
         "\(question): the range you gave holds numbers that change it; narrow it down", lead: "  - "
@@ -42,7 +42,7 @@ extension TextReport {
   }
 
   /// What would make a strategy win that was asked about.
-  private mutating func reversal() {
+  mutating func reversal() {
     guard let reversal = report.wouldMake else { return }
     let wanted = name(reversal.strategy)
     if reversal.isRecommended {
@@ -54,10 +54,10 @@ extension TextReport {
           + "\(Format.count(Double(reversal.tried))) were tried, open questions included.",
         lead: "  ")
     }
-    layout.add(
+    layout.paragraph(
       first.count == 1
-        ? "  To make it \(wanted), one of these is enough:"
-        : "  To make it \(wanted), no single answer is enough; two are, such as")
+        ? "To make it \(wanted), one of these is enough:"
+        : "To make it \(wanted), no single answer is enough; two are, such as", lead: "  ")
     for changes in reversal.changes.prefix(limit(5)) {
       layout.paragraph(both(changes), lead: "  > ")
     }
@@ -72,7 +72,8 @@ extension TextReport {
       let also = pairs ? "; two together could" : " nor do any two, as far as tried"
       layout.paragraph("No answer to a single question left open changes it\(also).", lead: "  - ")
     } else {
-      layout.add("  Ask next: open questions that could change it, the most telling first")
+      layout.paragraph(
+        "Ask next: open questions that could change it, the most telling first", lead: "  ")
     }
     for question in report.askNext.prefix(limit(4)) {
       let strategies = question.couldChangeTo.map(name).joined(separator: " or ")

@@ -1,32 +1,6 @@
 import AdaptationAdvisor
 
 extension TextReport {
-  /// How far the weights hold the answer, in a sentence or three.
-  var firmness: String {
-    let winner = report.recommendation.strategy
-    guard report.strategies.dropFirst().contains(where: { $0.feasibility != .ruledOut }) else {
-      return "No weights change it: the others are ruled out."
-    }
-    guard let move = report.flips.weights.first else {
-      return "However the criteria are weighed, \(name(winner)) stays ahead."
-    }
-    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves, at the least: to "
-      + "\(move.to.words), for \(name(move.strategy))." + share(of: winner)
-  }
-
-  /// The share of weights that favor a strategy.
-  private func share(of winner: Strategy) -> String {
-    let robustness = report.robustness
-    guard let all = robustness.acceptability[winner.rawValue] else { return "" }
-    let near = robustness.near.acceptability[winner.rawValue] ?? 0
-    let ordered = robustness.ordered?.acceptability[winner.rawValue].map {
-      ", and of those in your order \(Format.percent($0))"
-    }
-    return " Of all possible weightings \(Format.percent(all)) favor it, of those within "
-      + "\(Format.percent(robustness.near.moved ?? 0)) of these \(Format.percent(near))"
-      + "\(ordered ?? "")."
-  }
-
   /// The numbers behind it: what each criterion bears, and whose weights favor whom.
   mutating func weightSpace() {
     let robustness = report.robustness
@@ -36,9 +10,12 @@ extension TextReport {
           + "weight changes nothing; first to give: \(threat.criterion.words), for "
           + "\(name(threat.strategy)).", lead: "  ")
     }
-    layout.add("  Shares of weight between which it holds, the others in proportion")
+    layout.paragraph(
+      "Shares of weight between which it holds, the others in proportion", lead: "  ")
     for criterion in ranked[0].criteria {
-      guard let range = robustness.stability[criterion.criterion], range.count == 2 else { continue }
+      guard let range = robustness.stability[criterion.criterion], range.count == 2 else {
+        continue
+      }
       layout.paragraph(
         "\(criterion.criterion.words), now \(percent(criterion.weight)): \(percent(range[0])) to "
           + "\(percent(range[1]))", lead: "    ")

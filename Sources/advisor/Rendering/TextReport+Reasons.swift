@@ -7,73 +7,12 @@ extension TextReport {
     guard ranked.count > 1 else { return }
     let (winner, rival) = (ranked[0], ranked[1])
     heading("Why \(name(winner.strategy)) rather than \(name(rival.strategy))")
-    let leads = zip(winner.criteria, rival.criteria).map { Lead($0, $1) }
-    for lead in leads.sorted(by: { $0.hundredths > $1.hundredths }) {
+    let leads = report.leads
+    for lead in leads {
       layout.paragraph(
         lead.reason, lead: "  \(lead.number)  \(lead.name.padded(to: 17))  ", indent: 29)
     }
     let total = leads.reduce(0) { $0 + $1.hundredths }
     layout.add("  " + Lead.signed(total) + "  points in all")
   }
-}
-
-/// What one criterion adds to the recommended strategy's lead.
-private struct Lead {
-  let name: String
-  let reason: String
-  /// The lead in hundredths of a point, so that what is printed adds up.
-  let hundredths: Int
-
-  init(_ winner: Report.Criterion, _ rival: Report.Criterion) {
-    name = winner.criterion.words
-    hundredths = Int(((winner.points - rival.points) * 100).rounded())
-    reason = Self.reason(winner, rival)
-  }
-
-  var number: String { Self.signed(hundredths) }
-
-  static func signed(_ hundredths: Int) -> String {
-    let size = abs(hundredths)
-    let fraction = size % 100
-    let text = "\(size / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-    return ((hundredths < 0 ? "-" : "+") + text).alignedRight(in: 6)
-  }
-
-  /// The rule that moves this criterion most toward the side that gains from it.
-  private static func reason(_ winner: Report.Criterion, _ rival: Report.Criterion) -> String {
-    let toward = winner.value < rival.value ? -1 : 1
-    let best = effects(winner, rival).max { $0.size * toward < $1.size * toward }
-    guard let best, best.size * toward > 0 else {
-      return winner.answered ? "No difference here." : "Not answered: favors neither."
-    }
-    return Printable.line(best.text)
-  }
-
-  /// What each rule does to the winner's lead. The rows that set the two base values count as one,
-  /// told in the words of the winner's.
-  private static func effects(
-    _ winner: Report.Criterion, _ rival: Report.Criterion
-  ) -> [(text: String, size: Int)] {
-    let row = winner.row ?? rival.row
-    let base = row.map { [($0.because, winner.base - rival.base)] } ?? []
-    let adjustments = winner.adjustments + rival.adjustments
-    var seen: Set<String> = []
-    return base
-      + adjustments.filter { seen.insert($0.rule).inserted }.map { rule in
-        let gain = winner.adjustments.first { $0.rule == rule.rule }?.value ?? 0
-        let loss = rival.adjustments.first { $0.rule == rule.rule }?.value ?? 0
-        return (rule.because, gain - loss)
-      }
-  }
-}
-
-extension Report.Criterion {
-  /// The row that set the base value; none where nothing it reads was answered.
-  var row: Report.Contribution? { rules.first { $0.kind == .row } }
-
-  /// The value before adjustments: the row's, or the neutral one.
-  var base: Int { (unclamped ?? Int(value)) - adjustments.reduce(0) { $0 + $1.value } }
-
-  /// The adjustments that fired.
-  var adjustments: [Report.Contribution] { rules.filter { $0.kind == .adjustment } }
 }

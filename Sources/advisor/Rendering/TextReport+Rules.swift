@@ -29,11 +29,9 @@ extension TextReport {
   mutating func estimates() {
     for strategy in ranked {
       heading("How cost and days of \(name(strategy.strategy)) come about")
-      let assumed = strategy.estimate.assumptions.filter { !$0.value.stated }
-      let lines =
-        strategy.estimate.lines.map(\.sentence)
-        + assumed.sorted { $0.key < $1.key }.map { "assumed \($0.key) = \($0.value.sentence)" }
-      for line in lines { layout.paragraph(Printable.line(line), lead: "  ", indent: 4) }
+      for line in strategy.estimate.sentences {
+        layout.paragraph(Printable.line(line), lead: "  ", indent: 4)
+      }
     }
   }
 
@@ -58,8 +56,7 @@ extension TextReport {
 
   /// The months that cost is counted for, as far as an estimate rests on them.
   private var horizon: String {
-    let months = ranked.lazy.compactMap { $0.estimate.assumptions["horizon_months"] }.first
-    return months.map { " of \(Format.plain($0.value.central)) months" } ?? ""
+    report.horizonMonths.map { " of \(Format.plain($0)) months" } ?? ""
   }
 
   /// Which rubric decided, and where to find more.

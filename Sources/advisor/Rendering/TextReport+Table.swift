@@ -9,15 +9,15 @@ extension TextReport {
       let share = Int((criterion.weight * 100).rounded())
       return TextLayout.Row(
         "\(criterion.criterion.words), \(share)%",
-        ranked.map { decimal($0.criteria[index].points) })
+        ranked.map { Format.hundredths($0.criteria[index].points) })
     }
     layout.table(
       [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
-        TextLayout.Row("score", ranked.map { decimal($0.score) }),
+        TextLayout.Row("score", ranked.map { Format.hundredths($0.score) }),
         TextLayout.Row("usual cost", ranked.map { Format.dollars($0.estimate.costUSD.central) }),
-        TextLayout.Row("low to high", ranked.map { range($0.estimate.costUSD, Format.dollars) }),
+        TextLayout.Row("low to high", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
         TextLayout.Row("usual days", ranked.map { Format.count($0.estimate.days.central) }),
-        TextLayout.Row("low to high", ranked.map { range($0.estimate.days, Format.count) }),
+        TextLayout.Row("low to high", ranked.map { $0.estimate.days.ends(Format.count) }),
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
     if let unanswered = unansweredCriteria {
@@ -46,14 +46,5 @@ extension TextReport {
   private var unansweredCriteria: String? {
     let names = ranked[0].criteria.filter { !$0.answered }.map(\.criterion.words)
     return names.isEmpty ? nil : names.joined(separator: ", ")
-  }
-
-  private func decimal(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
-  private func range(_ range: Report.Range, _ format: (Double) -> String) -> String {
-    "\(format(range.low))–\(format(range.high))"
   }
 }

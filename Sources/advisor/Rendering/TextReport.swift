@@ -33,10 +33,7 @@ struct TextReport {
   var ranked: [Report.StrategyReport] { report.strategies }
 
   /// A strategy's name in running text.
-  func name(_ strategy: Strategy) -> String {
-    let name = ranked.first { $0.strategy == strategy }?.name ?? strategy.rawValue
-    return Printable.line(name)
-  }
+  func name(_ strategy: Strategy) -> String { report.printableName(of: strategy) }
 
   /// How many items of a list to show: all of them if everything is to be shown.
   func limit(_ count: Int) -> Int { explains ? .max : count }

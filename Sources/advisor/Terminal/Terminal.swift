@@ -12,15 +12,20 @@ struct Terminal: Sendable {
     Platform.isTerminal(Platform.standardError) && !Platform.isTerminal(Platform.standardOutput)
   }
 
+  /// Whether somebody may type and sees what they are asked on standard error.
+  var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(Platform.standardError) }
+
   /// An environment variable.
   func variable(_ name: String) -> String? { Platform.variable(name) }
 
   /// Ends the process.
   func exit(_ code: ExitCode) -> Never { Platform.endProcess(code.rawValue) }
 
-  /// How marks are shown on standard output: as chosen, or else as `NO_COLOR`, `FORCE_COLOR`,
-  /// `CLICOLOR_FORCE` and `TERM` say, or else only on a terminal.
-  func style(_ choice: ColorChoice) -> Style {
+  /// How marks are shown on a stream, standard output unless another is named: as chosen, or else
+  /// as `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `TERM` say, or else only on a terminal.
+  func style(
+    _ choice: ColorChoice, on descriptor: Int32 = Platform.standardOutput
+  ) -> Style {
     switch choice {
     case .always: return Style(isOn: true)
     case .never: return .plain
@@ -31,7 +36,7 @@ struct Terminal: Sendable {
       if let force = variable(name), !force.isEmpty, force != "0" { return Style(isOn: true) }
     }
     if variable("TERM") == "dumb" { return .plain }
-    return Style(isOn: Platform.isTerminal(Platform.standardOutput))
+    return Style(isOn: Platform.isTerminal(descriptor))
   }
 
   /// Columns of a stream: those of its terminal, or `COLUMNS`, or 80; between 40 and 100.

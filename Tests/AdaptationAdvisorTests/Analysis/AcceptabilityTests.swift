@@ -62,7 +62,8 @@ struct AcceptabilityTests {
     let center = WeightSimplex.ordered([0, 1, 2, 3, 4]).center.prefix(5)
     expect(center, [137, 77, 47, 27, 12].map { $0 / 300 }, within: 1e-12)
     expect(
-      WeightSimplex.ordered([2, 0, 1]).center.prefix(3), [5.0 / 18, 2.0 / 18, 11.0 / 18], within: 1e-12)
+      WeightSimplex.ordered([2, 0, 1]).center.prefix(3), [5.0 / 18, 2.0 / 18, 11.0 / 18],
+      within: 1e-12)
   }
 
   @Test("Within the robustness radius the winner has it all, beyond it not")

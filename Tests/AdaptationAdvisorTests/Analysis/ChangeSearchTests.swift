@@ -50,7 +50,7 @@ struct ChangeSearchTests {
       let answers = RandomAnswers.make(&random)
       let winner = evaluator.evaluate(answers).winner
       let search = ChangeSearch(
-        evaluator, evaluator.situation(answers), changing: answers.answered, stepsPerDecade: 1)
+        evaluator, evaluator.situation(answers), changing: answers.answered, isForPairs: true)
       let said = Set(
         search.nearestPairs { $0 != winner }.map { pair in
           [pair.first, pair.second].map { search.options[$0.option].question.key }

@@ -45,7 +45,8 @@ struct ReportJSONTests {
     }
     let training = try #require((report["strategies"] as? [[String: Any]])?.last)
     try Self.require(["rule", "because", "sources"], inEach: training["gates"])
-    try Self.require([
+    try Self.require(
+      [
         "radius", "threat", "margin_by_criterion", "acceptability", "ranks", "central_weights",
         "near", "stability",
       ], in: report["robustness"])

@@ -51,10 +51,11 @@ struct SourceTests {
     let source = try #require(table.first { $0.key == "S031" })
     #expect(seed.text.hasPrefix(source.claim))
     #expect(seed.text.contains(source.title))
-    #expect(seed.address == source.address)
-    #expect(cited[1].text.contains("OpenAI, 2024) chose fine-tuning."))
-    #expect(cited[1].address.hasPrefix("https://"))
+    #expect(seed.url == source.address)
+    #expect(cited[1].text.contains("OpenAI, 2024)"))
+    #expect(cited[1].url.hasPrefix("https://"))
+    #expect(cited[1].claim.hasPrefix("Chose fine-tuning."))
     #expect(cited[2].text == "not in the built-in table of sources")
-    #expect(cited[2].address == "")
+    #expect(cited[2].url == "")
   }
 }

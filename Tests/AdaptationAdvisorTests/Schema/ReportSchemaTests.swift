@@ -16,6 +16,9 @@ struct ReportSchemaTests {
     return SampleReports.all.map(\.report) + [
       try weighted.recommend(for: answers), try priced.recommend(for: answers),
       try small.recommend(for: answers),
+      try Advisor(order: ["budget", "time", "consistency", "task_specificity", "data_availability"])
+        .recommend(for: answers, whatWouldMake: .training),
+      try Advisor().recommend(for: answers, whatWouldMake: .fineTuning),
     ]
   }
 
@@ -23,7 +26,8 @@ struct ReportSchemaTests {
   func valid() throws {
     let strict = try SchemaCheck(.report, isStrict: true)
     for report in try Self.reports.get() {
-      #expect(strict.fault(try OrderedJSONEncoder().node(of: report)) == nil)
+      let fault = strict.fault(try OrderedJSONEncoder().node(of: report))
+      #expect(fault == nil)
     }
   }
 

@@ -105,14 +105,18 @@ struct HostileTextTests {
   @Test("The texts of a case file reach no text report")
   func cases() throws {
     var text = String(decoding: try RubricTestTests.twoCases.get(), as: UTF8.self)
-    for key in ["id", "chosen"] {
-      text = text.replacing("\"\(key)\":\"", with: "\"\(key)\":\"\(Self.escaped)")
-    }
+    text = text.replacing("\"id\":\"", with: "\"id\":\"\(Self.escaped)")
     try Scratch.folder { scratch in
       let run = try Tool.run("rubric", "test", "--cases", try scratch.write(text, to: "cases.json"))
       #expect(run.code == 0)
       #expect(run.text.contains("[31mred"), "the texts were changed")
       #expect(steering(run.text) == [])
+      // A strategy that nobody has is refused, in words that are safe as well.
+      let odd = text.replacing("\"chosen\":\"", with: "\"chosen\":\"\(Self.escaped)")
+      let refused = try Tool.run(
+        "rubric", "test", "--cases", try scratch.write(odd, to: "odd.json"))
+      #expect(refused.code == 78)
+      #expect(steering(refused.messages) == [])
     }
   }
 

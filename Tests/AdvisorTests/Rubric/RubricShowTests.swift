@@ -46,4 +46,63 @@ struct RubricShowTests {
     let run = try Tool.run("rubric", "show", "--rubric", file)
     #expect(run.output == (try Self.whole.get().output))
   }
+
+  @Test("A rule's page tells the cases that it decides")
+  func cases() throws {
+    let run = try Tool.run("rubric", "show", "gap-knowledge", "--format", "json")
+    let page = try run.json()
+    #expect(page["rule"]?["kind"] == "adjustment")
+    #expect(page["sources"]?[0]?["title"]?.string?.isEmpty == false)
+    let decided = try #require(page["cases"]?["decided"]?.array)
+    let fired = try #require(page["cases"]?["fired"]?.array)
+    #expect(!decided.isEmpty)
+    #expect(decided.allSatisfy { fired.contains($0["id"] ?? .null) })
+    let text = try Tool.run("rubric", "show", "gap-knowledge").prose
+    #expect(text.contains("It fired in \(fired.count) of 163 published cases."))
+    for entry in decided { #expect(text.contains("- \(entry["id"]?.string ?? "?"): ")) }
+  }
+
+  @Test(
+    "A criterion, a strategy and the call are shown as well",
+    arguments: [
+      ("budget", "budget (criterion)"), ("training", "training (strategy)"),
+      ("call", "call (call)"),
+    ])
+  func others(id: String, title: String) throws {
+    let run = try Tool.run("rubric", "show", id)
+    #expect(run.code == 0)
+    #expect(run.lines.first == title)
+  }
+
+  @Test("A source is shown with what it says and the rules that cite it")
+  func source() throws {
+    let run = try Tool.run("rubric", "show", "S083")
+    #expect(run.code == 0)
+    #expect(run.lines.first?.hasPrefix("  S083: ") == true)
+    let rubric = try JSON(try Repository.data("rubrics/standard.json"))
+    let sections = ["adjustments", "warnings", "trade_offs", "gates", "techniques", "plan"]
+    let citing = sections.flatMap { rubric[$0]?.array ?? [] }.filter {
+      $0["sources"]?.array?.contains("S083") == true
+    }.compactMap { $0["id"]?.string }
+    #expect(citing.count >= 2)
+    for id in citing { #expect(run.text.contains("\n  \(id)  ")) }
+    let page = try Tool.run("rubric", "show", "S083", "-f", "json").json()
+    #expect(page["cited_by"]?.array?.count ?? 0 >= citing.count)
+  }
+
+  @Test("What is no rule and no source is told with the nearest that is")
+  func unknown() throws {
+    let run = try Tool.run("rubric", "show", "gap-knowlegde")
+    #expect(run.code == 64)
+    #expect(run.message.contains("Did you mean 'gap-knowledge'?"))
+  }
+
+  @Test("As JSON the whole rubric has the same rules")
+  func json() throws {
+    let outline = try Tool.run("rubric", "show", "-f", "json").json()
+    let rubric = try JSON(try Repository.data("rubrics/standard.json"))
+    #expect(outline["criteria"]?.array?.count == rubric["criteria"]?.array?.count)
+    let adjustments = outline["criteria"]?.array?.flatMap { $0["adjustments"]?.array ?? [] }
+    #expect(adjustments?.count == rubric["adjustments"]?.array?.count)
+  }
 }

@@ -39,7 +39,7 @@ struct RubricTestTests {
     #expect(run.messages.isEmpty)
     let labels = [
       "strict agreement", "credible agreement", "clear calls", "  strictly right", "  credible",
-      "values clamped", "  chosen: training", "  call: clear", "  year: 2024", "  fold: 5 of 5",
+      "values clamped", "  chosen: training", "  clear", "  year: 2024", "  fold: 5 of 5",
     ]
     for label in labels {
       let line = run.lines.first { $0.hasPrefix(label + " ") }
@@ -124,5 +124,73 @@ struct RubricTestTests {
       let cut = try scratch.write(String(whole.prefix(100)), to: "cut.json")
       #expect(try Tool.run("rubric", "test", "--cases", cut).code == 78)
     }
+  }
+
+  @Test("All tests beside the built-in rules pass, and no deciding rule is left untried")
+  func ownTests() throws {
+    let measured = try Self.measured.get()
+    let figures = try measured.json.json()
+    let rubric = try JSON(try Repository.data("rubrics/standard.json"))
+    let count = try #require(rubric["tests"]?.array?.count)
+    #expect(figures["tests_passed"] == .number(Double(count)))
+    #expect(figures["tests_failed"] == 0)
+    #expect(figures["coverage"]?["deciding"]?["never"] == [])
+    #expect(measured.text.lines.last == "tests beside the rules: all \(count) passed")
+    #expect(measured.text.prose.contains(/what decides \(rows, adjustments, gates\): (\d+) of \1/))
+  }
+
+  @Test("A test that fails ends with 1, and tells how the answer came about")
+  func failing() throws {
+    let text = try Repository.text("rubrics/standard.json")
+    let start = #""tests": ["#
+    let test = """
+      {"id": "test-mine", "why": "To see it fail.", "given": {"budget": 5},
+       "expect": {"strategy": "training", "fired": ["gap-none"]}},
+      """
+    let rubric = text.replacingOccurrences(of: start, with: start + test)
+    try Scratch.folder { scratch in
+      let cases = try scratch.write(try Self.twoCases.get(), to: "cases.json")
+      let file = try scratch.write(rubric, to: "my.json")
+      let run = try Tool.run("rubric", "test", file, "--cases", cases)
+      #expect(run.code == 1)
+      #expect(run.messages.isEmpty)
+      for phrase in [
+        "FAILED test-mine: To see it fail.", "given budget 5", "expected strategy training",
+        "got strategy prompt-engineering", "expected rule gap-none",
+        "got rule not fired; it needs: gap = none",
+        "gate training-over-budget: training ruled-out", "points by rule",
+        "tests beside the rules: 1 of",
+      ] {
+        #expect(run.prose.contains(phrase), "\(phrase)")
+      }
+      #expect(run.lines.allSatisfy { $0.count <= 80 })
+      let json = try Tool.run(
+        ["rubric", "test", "-", "--cases", cases, "-f", "json"],
+        input: Data(rubric.utf8))
+      #expect(json.code == 1)
+      let failed = try #require(try json.json()["tests"]?[0])
+      #expect(failed["id"] == "test-mine")
+      #expect(failed["trace"]?["standings"]?.array?.count == 3)
+    }
+  }
+
+  @Test("The rubric is named once")
+  func twice() throws {
+    let run = try Tool.run("rubric", "test", "standard", "--rubric", "standard")
+    #expect(run.code == 64)
+    #expect(run.message.contains("given twice"))
+  }
+
+  @Test("A case with an id that was there, or a strategy that nobody has, gives 78")
+  func oddCases() throws {
+    let data = try twoCases { cases in
+      cases[1]["id"] = cases[0]["id"]
+      cases[1]["chosen"] = "fine-tunig"
+    }
+    let run = try Tool.run(["rubric", "test", "--cases", "-"], input: data)
+    #expect(run.code == 78)
+    #expect(run.messages.contains(/standard input:\d+:\d+: \$\[1\]\.id/))
+    #expect(run.message.contains("is used twice; give each case its own"))
+    #expect(run.message.contains("'fine-tunig' is not a strategy; did you mean 'fine-tuning'?"))
   }
 }

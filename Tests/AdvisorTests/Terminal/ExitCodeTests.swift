@@ -35,7 +35,7 @@ struct ExitCodeTests {
       ("recommend a.json b.json", nil, 64, ["Unexpected argument 'b.json'"]),
       (
         "recommend --budget 5 --format jsno", nil, 64,
-        ["Invalid value 'jsno'", "Did you mean 'json'?", "Expected text or json"]
+        ["Invalid value 'jsno'", "Did you mean 'json'?", "Expected text, json, markdown or html"]
       ),
       ("recommend --budget 5 --color blue", nil, 64, ["'blue'", "auto, always or never"]),
       ("recommend", nil, 64, ["No answers", "--task-specificity", "Usage: advisor recommend"]),

@@ -102,7 +102,8 @@ extension RubricReader {
     }
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
-      clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping, leaningMargin: leaningMargin)
+      clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping,
+      leaningMargin: leaningMargin)
   }
 
   private static func placeholder(_ name: String, _ problems: [Problem]) -> Problem.Fact {

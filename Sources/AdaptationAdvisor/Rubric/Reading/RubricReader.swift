@@ -52,11 +52,13 @@ struct RubricReader {
         .other("all weights are 0", remedy: "give a criterion one above 0", kind: .noEffect),
         &problems)
     }
-    let rubric = Rubric(
+    var rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings, priors: priors)
+    rubric.tests = tests(
+      object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
     checkThresholds(rubric, root, &problems)
     return rubric
   }

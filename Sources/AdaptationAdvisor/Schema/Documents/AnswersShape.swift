@@ -1,7 +1,7 @@
 /// The shape of answers, from the questionnaire.
-enum AnswersShape {
+package enum AnswersShape {
   /// Answers as people write them: every question may be left open.
-  static let answers = ObjectShape(
+  package static let answers = ObjectShape(
     "answers", "What a team has said about its task. Every question may be left open.",
     Question.allCases.map(member) + names + [SchemaVersion.pointer])
 

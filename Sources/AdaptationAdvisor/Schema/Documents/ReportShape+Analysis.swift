@@ -42,7 +42,8 @@ extension ReportShape {
     [
       .required("ranges", questions, "Answers whose range holds a number that would."),
       .required("answers", .list(.object(answerFlip)), "Single answers that would."),
-      .required("pairs", .list(.object(pairFlip)), "Two answers that would together, nearest first."),
+      .required(
+        "pairs", .list(.object(pairFlip)), "Two answers that would together, nearest first."),
       .required("pairs_found", .integer(0...Int.max), "How many such pairs there are."),
       .required("pairs_tried", .integer(0...Int.max), "How many changes of two were tried."),
       .required("weights", .list(.object(weightFlip)), "The least moves of weight that would."),
@@ -65,7 +66,7 @@ extension ReportShape {
       .required("strategy", .text, "The strategy that would be recommended."),
     ])
 
-  static let reversal = open(
+  package static let reversal = open(
     "reversal", "What would make a strategy the recommended one.",
     [
       .required("strategy", .text, "The strategy that was asked about."),
@@ -83,7 +84,8 @@ extension ReportShape {
       .required(
         "combinations", .integer(0...Int.max), "Combinations of open criteria that were tried."),
       .required("possible", .list(.text), "The strategies that some of them recommend."),
-      .optional("necessary", .text, "The strategy that all of them recommend; absent if they differ."),
+      .optional(
+        "necessary", .text, "The strategy that all of them recommend; absent if they differ."),
       .required("after_one", .list(.text), "Those possible after one more answer of context."),
       .required("after_two", .list(.text), "Those possible after two more answers of context."),
     ])

@@ -1,6 +1,6 @@
 /// The shape of a report. It may grow, so it is open: readers must pass over keys they do not know.
-enum ReportShape {
-  static let report = open(
+package enum ReportShape {
+  package static let report = open(
     "report", "A recommendation with everything behind it.",
     [
       .required(
@@ -15,7 +15,8 @@ enum ReportShape {
       .required("strategies", .list(.object(strategy)), "Every strategy, best first."),
       .required("robustness", .object(robustness), "How firmly the weights hold the answer."),
       .required("flips", .object(flips), "The nearest changes that would change the answer."),
-      .optional("would_make", .object(reversal), "What would make a strategy asked about the answer."),
+      .optional(
+        "would_make", .object(reversal), "What would make a strategy asked about the answer."),
       .required("ask_next", .list(.object(openQuestion)), "Open questions, most telling first."),
       .required("unknowns", .object(unknowns), "Who could be recommended once more is known."),
       .required("plan", .list(.object(stage)), "What to do, stage by stage."),
@@ -24,7 +25,7 @@ enum ReportShape {
     ])
 
   /// An object to which keys may be added without raising the version of the format.
-  static func open(
+  package static func open(
     _ name: String, _ about: String, _ members: [ObjectShape.Member]
   ) -> ObjectShape {
     ObjectShape(name, about, isOpen: true, members)

@@ -30,6 +30,24 @@ extension RubricShape {
       sources,
     ])
 
+  static let test = ObjectShape(
+    "test", "An example that must come out as it says.",
+    [
+      id,
+      .required("why", .text, "What the test protects, in one sentence."),
+      .required("given", .object(AnswersShape.answers), "The answers."),
+      .required("expect", .object(expectation), "What must come out; give at least one of these."),
+    ])
+
+  static let expectation = ObjectShape(
+    "expectation", "What must come out of a test.",
+    [
+      .optional("strategy", .text, "The strategy to be recommended."),
+      .optional("call", .words(Call.self), "How firm the recommendation is."),
+      .optional("ruled_out", .list(.text), "All strategies that are ruled out, and no others."),
+      .optional("fired", .list(.text, count: 1...64), "Rules that must fire; others may as well."),
+    ])
+
   static let prior = ObjectShape(
     "prior", "How likely the answers to a question are; one for each question at most.",
     [

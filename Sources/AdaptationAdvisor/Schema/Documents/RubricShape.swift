@@ -30,6 +30,7 @@ enum RubricShape {
       .required("trade_offs", rules(tradeOff), "Gains, costs and risks, most telling first."),
       .required("plan", rules(stage), "Stages of the plan, in order."),
       .required("warnings", rules(warning), "What a good colleague would point out."),
+      .optional("tests", rules(test), "Examples that must come out as they say."),
       .optional("priors", rules(prior), "How likely answers are before they are given."),
     ])
 
@@ -130,7 +131,8 @@ enum RubricShape {
     [
       .required("margin", .points, "Points by which the winner must lead."),
       .optional(
-        "radius", .share, "The share of every weight that must be able to go elsewhere; 0 if left out."),
+        "radius", .share,
+        "The share of every weight that must be able to go elsewhere; 0 if left out."),
       .required("answers", .integer(2...questions), "Questions that must be answered."),
       .required(
         "flipping", .integer(0...questions),

@@ -5,8 +5,8 @@ struct CompiledRubric: Sendable {
   let program: TestProgram
   let cells: CompiledCells
   /// By adjustment and by gate: where its condition starts.
-  let adjustmentStarts: [Int]
-  let gateStarts: [Int]
+  let adjustmentStarts: [TestProgram.Start]
+  let gateStarts: [TestProgram.Start]
   /// By adjustment: cells and the points they get.
   let effects: Lists<Effect>
   /// By gate: what it does.
@@ -32,7 +32,7 @@ struct CompiledRubric: Sendable {
   }
 
   struct Technique: Sendable {
-    let start: Int
+    let start: TestProgram.Start
     /// Position in the rubric.
     let position: Int
   }
@@ -74,7 +74,7 @@ struct CompiledRubric: Sendable {
     additions = techniques(.addition)
     cells = CompiledCells(rubric, slots)
     readers = Readers(rubric, slots, cells)
-    reach = Reach(rubric, weights)
+    reach = Reach(rubric, weights, slots)
     meanings = rubric.levelNumbers
     self.slots = slots
     self.program = program

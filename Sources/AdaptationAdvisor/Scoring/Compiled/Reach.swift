@@ -1,23 +1,24 @@
-/// How far an answer to an open question could move each strategy: bounds that save trying most
-/// answers.
+/// How far an answer to an open question could move each strategy, as far as rules read it: bounds
+/// that save trying most answers.
 ///
 /// An answer where there was none can make rules fire but never stops one (Kleene's logic), so a
 /// strategy gains at most what all rules give it that the answer leaves possible.
 struct Reach: Sendable {
-  /// By question: what each level, or yes or no, could do; what any number could do, as one.
+  /// By question: what each state of its slot could do, from state 1 on; for questions whose answers
+  /// move other slots, what any answer could do, as one.
   private let bounds: Lists<Bound>
   private let strategies: Int
   /// By bound and strategy: weighted points that can be lost and gained, 0 or more.
   private let losses: [Int]
   private let gains: [Int]
-  /// By bound and strategy: whether some gate could fire against it.
+  /// By bound and strategy: whether some gate could rule it out.
   private let isGated: [Bool]
 
   /// Where the figures of an answer start.
   private typealias Bound = Int
 
-  init(_ rubric: Rubric, _ weights: [Int]) {
-    let answers = Question.allCases.map(Self.answers)
+  init(_ rubric: Rubric, _ weights: [Int], _ slots: SlotTable) {
+    let answers = Question.allCases.map { Self.answers(to: $0, slots) }
     let tables = zip(Question.allCases, answers).flatMap { question, answers in
       answers.map { Self.figures($0, to: question, rubric, weights) }
     }
@@ -36,8 +37,11 @@ struct Reach: Sendable {
   }
 
   /// The answers that are told apart; none stands for all.
-  private static func answers(to question: Question) -> [Answer?] {
-    if question.isNumber || question == .data { return [nil] }
+  private static func answers(to question: Question, _ slots: SlotTable) -> [Answer?] {
+    if question == .budget || question == .time || question == .data { return [nil] }
+    if question.isNumber {
+      return slots.numbers(question).map { .quantity(Quantity($0)) }
+    }
     return question.isFlag
       ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
   }
@@ -68,14 +72,16 @@ struct Reach: Sendable {
       let points = adjustments.map { weights[$0.criterion] * $0.points[strategy] }
       return (
         base - points.reduce(0) { $0 + min(0, $1) }, base + points.reduce(0) { $0 + max(0, $1) },
-        rubric.gates.contains { $0.strategy == strategy && couldFire($0.when, strategy) }
+        rubric.gates.contains {
+          $0.strategy == strategy && $0.effect == .ruledOut && couldFire($0.when, strategy)
+        }
       )
     }
   }
 }
 
 extension Reach {
-  /// How many answers to a question are told apart: its levels, or one for all numbers.
+  /// How many answers to a question are told apart.
   func count(_ question: Question) -> Int { bounds.range(question.rawValue).count }
 
   /// Whether an answer to an open question could make another strategy win than the one that does.

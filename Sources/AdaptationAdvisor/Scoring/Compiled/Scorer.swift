@@ -9,6 +9,8 @@ struct Scorer: Sendable {
   var situation = Situation(Answers(), meanings: [])
   /// By slot.
   private(set) var states: [UInt8]
+  /// A bit for each of the first 64 slots whose state is known.
+  private(set) var known: UInt64 = 0
   /// By adjustment and by gate: whether it fired.
   private(set) var fired: [Bool]
   private(set) var gatesFired: [Bool]
@@ -43,7 +45,8 @@ extension Scorer {
   /// Takes over a situation and applies every rule to it.
   mutating func score(_ situation: Situation) {
     self.situation = situation
-    for slot in states.indices { states[slot] = rubric.slots.state(of: slot, in: situation) }
+    known = 0
+    for slot in states.indices { put(rubric.slots.state(of: slot, in: situation), in: slot) }
     for strategy in totals.indices {
       totals[strategy] = 0
       barring[strategy] = 0
@@ -54,7 +57,7 @@ extension Scorer {
       raw[cell] = bases[cell]
     }
     for index in fired.indices {
-      fired[index] = rubric.program.holds(rubric.adjustmentStarts[index], states)
+      fired[index] = rubric.program.holds(rubric.adjustmentStarts[index], states, known: known)
       guard fired[index] else { continue }
       for place in rubric.effects.range(index) {
         raw[rubric.effects[place].cell] += rubric.effects[place].points
@@ -64,7 +67,7 @@ extension Scorer {
       totals[cell / weights.count] += weights[cell % weights.count] * Self.clamped(raw[cell])
     }
     for index in gatesFired.indices {
-      gatesFired[index] = rubric.program.holds(rubric.gateStarts[index], states)
+      gatesFired[index] = rubric.program.holds(rubric.gateStarts[index], states, known: known)
       if gatesFired[index] { count(rubric.gateEffects[index], 1) }
     }
   }
@@ -82,12 +85,19 @@ extension Scorer {
   /// Puts a slot into a state and applies the rules that read it.
   mutating func set(_ slot: Int, to state: UInt8) {
     guard state != states[slot] else { return }
-    states[slot] = state
+    put(state, in: slot)
     for place in rubric.readers.cells.range(slot) { look(rubric.readers.cells[place]) }
     for place in rubric.readers.adjustments.range(slot) {
       adjust(rubric.readers.adjustments[place])
     }
     for place in rubric.readers.gates.range(slot) { gate(rubric.readers.gates[place]) }
+  }
+
+  private mutating func put(_ state: UInt8, in slot: Int) {
+    states[slot] = state
+    guard slot < UInt64.bitWidth else { return }
+    let bit = UInt64(1) << UInt64(slot)
+    known = state == 0 ? known & ~bit : known | bit
   }
 
   private mutating func look(_ cell: Int) {
@@ -97,7 +107,7 @@ extension Scorer {
   }
 
   private mutating func adjust(_ index: Int) {
-    let holds = rubric.program.holds(rubric.adjustmentStarts[index], states)
+    let holds = rubric.program.holds(rubric.adjustmentStarts[index], states, known: known)
     guard holds != fired[index] else { return }
     fired[index] = holds
     for place in rubric.effects.range(index) {
@@ -107,7 +117,7 @@ extension Scorer {
   }
 
   private mutating func gate(_ index: Int) {
-    let holds = rubric.program.holds(rubric.gateStarts[index], states)
+    let holds = rubric.program.holds(rubric.gateStarts[index], states, known: known)
     guard holds != gatesFired[index] else { return }
     gatesFired[index] = holds
     count(rubric.gateEffects[index], holds ? 1 : -1)
@@ -141,6 +151,14 @@ extension Scorer {
   func feasibility(_ strategy: Int) -> Feasibility {
     barring[strategy] > 0 ? .ruledOut : doubting[strategy] > 0 ? .doubtful : .feasible
   }
+
+  /// All that can make a difference to the ranking.
+  struct Outcome: Equatable {
+    let raw: [Int]
+    let barring: [Int]
+  }
+
+  var outcome: Outcome { Outcome(raw: raw, barring: barring) }
 
   /// Position of the best strategy.
   var winner: Int { best(except: -1) }

@@ -24,18 +24,18 @@ struct SlotTable: Sendable {
     self.facts = facts
     let edges = facts.map { (sets[$0.0] ?? []).sorted() }
     self.edges = Lists(edges)
-    moved = Lists(Question.allCases.map { question in
-      let answered = rubric.settled(by: question)
-      let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
-      return facts.indices.filter { slot in
-        let fact = facts[slot].0
-        // A number that no rule asks for is always in the same state.
-        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
-        return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
-      }
-    })
+    moved = Lists(
+      Question.allCases.map { question in
+        let answered = rubric.settled(by: question)
+        let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
+        return facts.indices.filter { slot in
+          let fact = facts[slot].0
+          // A number that no rule asks for is always in the same state.
+          guard !fact.isNumber || !edges[slot].isEmpty else { return false }
+          return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
+        }
+      })
   }
-
 
   /// How many slots there are.
   var count: Int { edges.count }
@@ -69,6 +69,12 @@ struct SlotTable: Sendable {
     var state: UInt8 = 1
     for place in edges where self.edges[place] <= value { state += 1 }
     return state
+  }
+
+  /// A number in each state of a question's slot, from state 1 on.
+  func numbers(_ question: Question) -> [Double] {
+    let edges = edges.list(question.rawValue)
+    return [edges.first.map { $0 / 2 } ?? 0] + edges
   }
 
   /// The slot that an answer to a question moves, if it moves no other.

@@ -12,19 +12,31 @@ struct TestProgram: Sendable {
     let ifFailed: Int32
   }
 
+  /// Where a condition starts.
+  struct Start: Sendable {
+    fileprivate let first: Int32
+    /// The slots that must be known for it to hold, see ``Condition/needs(for:_:)``.
+    fileprivate let needs: UInt64
+  }
+
   private static let yes: Int32 = -1
   private static let no: Int32 = -2
 
   private var tests: [Test] = []
 
   /// Adds a condition and returns where it starts.
-  mutating func add(_ condition: Condition, for strategy: Int, _ slots: SlotTable) -> Int {
-    Int(add(condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no))
+  mutating func add(_ condition: Condition, for strategy: Int, _ slots: SlotTable) -> Start {
+    let first = add(
+      condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no)
+    return Start(first: first, needs: condition.needs(for: strategy, slots))
   }
 
   /// Whether the condition that starts at a place holds for certain.
-  func holds(_ start: Int, _ states: [UInt8]) -> Bool {
-    var next = Int32(truncatingIfNeeded: start)
+  ///
+  /// - Parameter known: a bit for each of the first 64 slots whose state is known.
+  func holds(_ start: Start, _ states: [UInt8], known: UInt64) -> Bool {
+    guard start.needs & ~known == 0 else { return false }
+    var next = start.first
     while next >= 0 {
       let test = tests[Int(next)]
       next =

@@ -1,0 +1,58 @@
+extension RubricDiff: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case from, to
+    case isSame = "same_answers"
+    case weights, rules, criteria, contexts, cases
+  }
+
+  private enum CaseKeys: String, CodingKey {
+    case compared, changed
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(from, forKey: .from)
+    try container.encode(to, forKey: .to)
+    try container.encode(isSame, forKey: .isSame)
+    try container.encode(weights, forKey: .weights)
+    try container.encode(rules, forKey: .rules)
+    try container.encode(criteria, forKey: .criteria)
+    try container.encode(contexts, forKey: .contexts)
+    var cases = container.nestedContainer(keyedBy: CaseKeys.self, forKey: .cases)
+    try cases.encode(self.cases, forKey: .compared)
+    try cases.encode(turnedCases, forKey: .changed)
+  }
+}
+
+extension RubricDiff.Part: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case questions
+    case depth = "answered_at_once"
+    case whole = "situations_in_all"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(questions, forKey: .questions)
+    try container.encode(depth, forKey: .depth)
+    try container.encode(whole, forKey: .whole)
+    try tally.encode(to: encoder)
+  }
+}
+
+extension RubricDiff.Context: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case question, answer
+    case depth = "answered_at_once"
+    case whole = "situations_in_all"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(question, forKey: .question)
+    try container.encode(answer, forKey: .answer)
+    try container.encode(part.depth, forKey: .depth)
+    try container.encode(part.whole, forKey: .whole)
+    try part.tally.encode(to: encoder)
+  }
+}

@@ -1,0 +1,58 @@
+import AdaptationAdvisor
+
+extension EstimateResult {
+  /// The estimates of one strategy, or of all that are estimated by formula.
+  ///
+  /// - Throws: ``Failure/noSuchStrategy`` and ``Failure/assumption``.
+  init(
+    of answers: Answers, _ run: RunOptions, only name: String?, by advisor: Advisor,
+    _ table: PriceTable
+  ) throws(Failure) {
+    let estimator = try run.estimator(table)
+    var workload = advisor.workload(for: answers)
+    let inputs = run.inputs
+    // Whoever states tokens for fine-tuning means a run over plain text.
+    if inputs.tokens != nil { workload.continuesPretraining = true }
+    let wanted = try Self.strategies(advisor, name)
+    self.init(
+      strategies: wanted.map { entry in
+        StrategyEstimate(
+          strategy: entry.strategy, name: entry.name,
+          estimator.estimate(entry.model, for: workload, inputs),
+          memory: entry.model == .fineTuning ? Self.memory(workload, estimator) : nil)
+      },
+      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs).sentence : nil)
+  }
+
+  /// GPU memory by technique, for the model that is stated.
+  private static func memory(_ workload: Workload, _ estimator: Estimator) -> [TechniqueMemory]? {
+    workload.modelParameters.map { parameters in
+      estimator.memory(parameters: parameters).map { need in
+        TechniqueMemory(
+          technique: need.technique.title, memoryGB: Report.Range(need.gigabytes),
+          gpus: Report.Range(need.gpus))
+      }
+    }
+  }
+
+  private static func strategies(
+    _ advisor: Advisor, _ name: String?
+  ) throws(Failure) -> [(strategy: Strategy, name: String, model: CostModel)] {
+    guard let name else { return advisor.estimated }
+    guard let entry = advisor.estimated.first(where: { $0.strategy.rawValue == name }) else {
+      throw .noSuchStrategy(name, known: advisor.estimated.map(\.strategy.rawValue))
+    }
+    return [entry]
+  }
+}
+
+extension StrategyEstimate {
+  fileprivate init(
+    strategy: Strategy, name: String, _ estimate: Estimate, memory: [TechniqueMemory]?
+  ) {
+    self.init(
+      strategy: strategy, name: name, estimate: Report.Estimate(explaining: estimate),
+      lowLines: estimate.favorableLines.map(Report.Line.init),
+      highLines: estimate.adverseLines.map(Report.Line.init), memory: memory)
+  }
+}

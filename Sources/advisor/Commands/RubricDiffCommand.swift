@@ -1,0 +1,60 @@
+import AdaptationAdvisor
+import Arguments
+
+/// `advisor rubric diff`: what two rubrics answer differently, and why.
+enum RubricDiffCommand {
+  struct Settings: Sendable {
+    var format = OutputFormat.text
+    var limit = 3_000_000
+  }
+
+  static let command = Command<Job>(
+    "diff", "Compare two rubrics: the situations they answer differently, the rules that changed.",
+    discussion: """
+      Every combination of answers that either rubric tells apart is tried on what the criteria \
+      score, then with each answer to each other question. The exit code is 0 if all are answered \
+      by the same strategy, and 1 if any is not. Where there are more than --limit allows, the \
+      result says which part was compared.
+      """,
+    settings: Settings(),
+    options: [
+      .value("format", "f", taking: "format", into: \.format, "How to print it."),
+      .value(
+        "limit", taking: "count", into: \.limit,
+        "The most situations to compare: with the criteria alone, and once more in all contexts."),
+    ],
+    operands: [
+      Operand("from", "A rubric: a file, - or standard.", completing: .files),
+      Operand("to", "The other rubric.", completing: .files),
+    ],
+    examples: [
+      Example("advisor rubric diff standard my-rubric.json", "Compares a rubric of one's own.")
+    ]
+  ) { invocation throws(UsageError) in
+    let files = invocation.operands
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw .rejected("Standard input cannot be both rubrics.")
+    }
+    if invocation.settings.limit < 1 {
+      throw .rejected("--limit must be at least 1: something has to be compared.")
+    }
+    return Job { terminal throws(Failure) in
+      try run(files[0], files[1], invocation.settings, terminal)
+    }
+  }
+
+  private static func run(
+    _ from: String, _ to: String, _ settings: Settings, _ terminal: Terminal
+  ) throws(Failure) -> ExitCode {
+    let old = try RubricFile.read(from, terminal)
+    let new = try RubricFile.read(to, terminal)
+    let diff = RubricDiff(
+      old, new, cases: PublishedCase.published,
+      limits: .init(criteria: settings.limit, contexts: settings.limit))
+    switch settings.format {
+    case .json: try terminal.write(try JSONText.pretty(diff))
+    case .text: try terminal.write(try DiffText.render(diff, width: terminal.width))
+    }
+    return diff.isSame ? .done : .different
+  }
+}

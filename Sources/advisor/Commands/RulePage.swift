@@ -1,0 +1,34 @@
+import AdaptationAdvisor
+
+/// A rule with everything about it.
+struct RulePage: Encodable {
+  let rule: RubricOutline.Entry
+  let sources: [CitedSource]
+  /// What it does in published cases; none for rules that do not fire, such as the call's.
+  let use: RuleUse?
+
+  private enum CodingKeys: String, CodingKey {
+    case rule, sources
+    case use = "cases"
+  }
+}
+
+extension RulePage {
+  /// A rule of a rubric, with the published cases that its strategies could have been chosen in.
+  init(of rule: RubricOutline.Entry, in rubric: Rubric) {
+    self.init(
+      rule: rule, sources: CitedSource.resolve(rule.sources),
+      use: RuleUse(of: rule.id, in: rubric, PublishedCase.published.parted(by: rubric).known))
+  }
+}
+
+/// A source with the rules that rest on it.
+struct SourcePage: Encodable {
+  let source: CitedSource
+  let citedBy: [RubricOutline.Entry]
+
+  private enum CodingKeys: String, CodingKey {
+    case source
+    case citedBy = "cited_by"
+  }
+}

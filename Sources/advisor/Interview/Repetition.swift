@@ -1,0 +1,57 @@
+import AdaptationAdvisor
+import Arguments
+
+/// The command line that gives the same report again.
+struct Repetition {
+  /// An option with its value, or a flag.
+  private var options: [(name: String, value: String?)] = []
+
+  /// What repeats a report on some answers.
+  ///
+  /// - Parameter namesFormat: Whether to name the format even where it is the usual one.
+  init(_ answers: Answers, _ settings: RecommendCommand.Settings, namesFormat: Bool) {
+    add("id", answers.id)
+    add("title", answers.title)
+    for question in answers.answered { add(question.optionName, answers.text(of: question)) }
+    add(settings.decision)
+    if settings.format != .text || namesFormat { add("format", settings.format.word) }
+    add("output", settings.output)
+    add("what-would-make", settings.wanted)
+    if settings.explains { options.append(("explain", nil)) }
+    if settings.color != .auto { add("color", settings.color.word) }
+  }
+
+  private mutating func add(_ decision: DecisionOptions) {
+    add("rubric", decision.rubric)
+    if !decision.weights.values.isEmpty { add("weights", decision.weights.word) }
+    if !decision.order.names.isEmpty { add("weights-order", decision.order.word) }
+    add("prices", decision.prices.file)
+    for assumption in decision.prices.assumptions { add("assume", assumption.word) }
+  }
+
+  private mutating func add(_ name: String, _ value: String?) {
+    if let value { options.append((name, value)) }
+  }
+
+  /// The command, broken between options so that a shell reads it as one line.
+  func command(width: Int) -> String {
+    var lines: [String] = []
+    var line = "\(Program.name) recommend"
+    for option in options.map(Self.text) {
+      if line.count + option.count + 3 > width {
+        lines.append(line + " \\")
+        line = "    " + option
+      } else {
+        line += " " + option
+      }
+    }
+    return (lines + [line]).map { $0 + "\n" }.joined()
+  }
+
+  private static func text(_ name: String, _ value: String?) -> String {
+    guard let value else { return "--\(name)" }
+    // A value that begins with a dash would pass for an option.
+    let separator = value.hasPrefix("-") ? "=" : " "
+    return "--\(name)\(separator)\(ShellWord.quoted(value))"
+  }
+}

@@ -1,0 +1,31 @@
+import AdaptationAdvisor
+
+extension Tool {
+  /// `advisor recommend`.
+  static func recommend(_ advisor: Advisor) -> Tool {
+    Tool(
+      name: "recommend", title: "Recommend a strategy",
+      description: """
+        Recommends training, fine-tuning or prompt engineering for a task, and says how firm the \
+        recommendation is, what speaks for and against each strategy, what each costs, what would \
+        change the answer, what to ask next and what to do first. At least one of \
+        task_specificity, budget, time, consistency, labeled_examples, unlabeled_tokens or data \
+        must be answered. Every other answer makes it firmer.
+        """,
+      input: ObjectShape(
+        "recommend_arguments", "A task.",
+        [
+          ToolArguments.answers,
+          .optional(
+            "explain", .boolean, "Whether the text shows every rule that fired, with its sources."),
+        ]),
+      output: ReportShape.report
+    ) { arguments throws(Failure) in
+      let explains = arguments.flag("explain")
+      guard let answers = arguments.answers(), arguments.problems.isEmpty else { return nil }
+      let report = try arguments.report(for: answers, by: advisor)
+      let text = TextReport.render(report, width: width, style: .plain, explains: explains)
+      return try Result(report, text: text)
+    }
+  }
+}

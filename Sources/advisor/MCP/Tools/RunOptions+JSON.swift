@@ -1,0 +1,57 @@
+import AdaptationAdvisor
+import Arguments
+
+extension RunOptions {
+  /// The options as members of an object.
+  static func members(gpus: [String]) -> [ObjectShape.Member] {
+    let amount = Shape.either([.nonnegative, .text])
+    return [
+      .optional(
+        "tokens", amount,
+        "Tokens trained on: the whole run from scratch, or continued pretraining; such as \"2T\"."),
+      .optional("gpu", .words(gpus), "The GPU."),
+      .optional("gpus", amount, "How many GPUs train."),
+      .optional(
+        "active_parameters", amount,
+        "Parameters that work on each token, for a mixture of experts."),
+      .optional("tokens_per_example", amount, "Tokens in an example, prompt and answer together."),
+      .optional("epochs", amount, "Passes over the examples."),
+      .optional(
+        "technique", .words(TuningTechnique.self), "How to tune; the cheapest way if left out."),
+      .optional("packed", .boolean, "Whether short examples are packed into long sequences."),
+      .optional("recompute", .boolean, "Whether activations are computed twice to save memory."),
+    ]
+  }
+
+  init(_ arguments: inout ToolArguments, gpus known: [String]) {
+    let object = arguments.object
+    gpu = object["gpu"]?.choice(among: known, noun: "GPU of the price table", &arguments.problems)
+    tokens = object["tokens"]?.amount(&arguments.problems)
+    gpus = object["gpus"]?.amount(&arguments.problems)
+    activeParameters = object["active_parameters"]?.amount(&arguments.problems)
+    tokensPerExample = object["tokens_per_example"]?.amount(&arguments.problems)
+    epochs = object["epochs"]?.amount(&arguments.problems)
+    technique = object["technique"]?.level(TuningTechnique.self, &arguments.problems)
+    packsExamples = arguments.flag("packed")
+    recomputesActivations = arguments.flag("recompute")
+  }
+}
+
+extension JSONCursor {
+  /// A count above 0, as a number or as text such as `2T`.
+  fileprivate func amount(_ problems: inout [Problem]) -> Amount? {
+    let text: String
+    switch node.value {
+    case .number(let number): text = number.text
+    case .string(let string): text = string
+    default:
+      reportKind(expected: [.number, .string], &problems)
+      return nil
+    }
+    if let amount = Amount(word: text) { return amount }
+    report(
+      .other("\(Echo.quoted(text)) is not a count above 0", remedy: "write \(Amount.expected)"),
+      &problems)
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+import AdaptationAdvisor
+
+extension HTMLReport {
+  /// The answer, how firm it is, and what keeps it from being clear.
+  var header: HTML {
+    let recommendation = report.recommendation
+    return Tag.header {
+      Tag.p(.style("about")) { report.heading ?? "How to adapt the language model" }
+      Tag.h1 { report.name(of: recommendation.strategy).capitalizedFirst }
+      Tag.p(.style("call \(recommendation.call.rawValue)")) {
+        Tag.span(.style("mark")) { recommendation.call.label.capitalizedFirst }
+        " \(recommendation.technique)"
+      }
+      Tag.p(.style("summary")) { recommendation.summary }
+      for technique in recommendation.techniques {
+        Tag.p {
+          technique.text
+          cite(technique.sources)
+        }
+      }
+      if !recommendation.notClearBecause.isEmpty {
+        Tag.p(.style("note")) {
+          "Not clear: \(recommendation.notClearBecause.joined(separator: "; "))."
+        }
+      }
+      contents
+    }
+  }
+
+  private var contents: HTML {
+    Tag.nav(Attribute("aria-label", "Sections")) {
+      Tag.ul {
+        for (id, title) in places {
+          Tag.li { Tag.a(.link("#\(id)")) { title } }
+        }
+      }
+    }
+  }
+
+  /// The sections that the page has.
+  private var places: [(String, String)] {
+    var places = [("situation", "Answers")]
+    if ranked.count > 1 { places.append(("reasons", "Why")) }
+    places.append(("side-by-side", "Side by side"))
+    if hasObstacles { places.append(("obstacles", "In the way")) }
+    places += [("changes", "What would change it"), ("trade-offs", "Trade-offs")]
+    if !report.plan.isEmpty { places.append(("plan", "Plan")) }
+    if !report.warnings.isEmpty { places.append(("warnings", "Watch out")) }
+    if !report.cases.isEmpty { places.append(("cases", "Cases")) }
+    return places + [("details", "All rules and sources")]
+  }
+
+  /// The figures that people ask for first.
+  var figures: HTML {
+    let winner = ranked[0]
+    let cost = winner.estimate.costUSD
+    let days = winner.estimate.days
+    return section("figures", "Key figures") {
+      Tag.dl(.style("cards")) {
+        card("Score", Format.tenths(winner.score), "of 100 points\(lead)")
+        card(
+          "Usual cost", Format.dollars(cost.central),
+          cost.ends(Format.dollars) + against(.budget))
+        card("Usual time", Format.days(days.central), days.ends(Format.count) + against(.time))
+        if let share = report.robustness.acceptability[winner.strategy.rawValue] {
+          card("Weightings", Format.percent(share), "of all possible ones put it first")
+        }
+      }
+    }
+  }
+
+  private func card(_ label: String, _ figure: String, _ note: String) -> HTML {
+    Tag.div {
+      Tag.dt { label }
+      Tag.dd {
+        Tag.strong { figure }
+        " "
+        Tag.small { note }
+      }
+    }
+  }
+
+  private var lead: String {
+    guard case .ahead(let margin) = report.standing else { return "" }
+    return ", \(Format.tenths(margin)) ahead of \(ranked[1].name)"
+  }
+
+  /// What there is of a resource, beside what it takes.
+  private func against(_ question: Question) -> String {
+    let given = report.answers.words(for: question)
+    return given.isEmpty ? "" : "; available: \(given)"
+  }
+
+  /// The answers that the report rests on, as they were understood.
+  var situation: HTML {
+    section("situation", "What it rests on") {
+      table(
+        "Answers, as they were understood", ["Question", "Answer"],
+        report.answers.answered.map {
+          ["\($0.text)", "\(report.answers.words(for: $0))"]
+        }, style: "words")
+      if let replaced = report.replaced {
+        Tag.p { "Replaced by option: \(replaced.map(\.words).joined(separator: ", "))." }
+      }
+      if !report.unanswered.isEmpty {
+        Tag.p(.style("note")) {
+          "Left open: \(report.unanswered.map(\.words).joined(separator: ", "))."
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

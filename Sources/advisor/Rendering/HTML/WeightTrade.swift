@@ -1,0 +1,42 @@
+import AdaptationAdvisor
+
+/// How the scores run while the weights give way to one criterion alone, the one that would change
+/// the recommendation first: straight lines, from the report alone.
+struct WeightTrade {
+  private let report: Report
+  private let threat: Report.Threat
+  private let criterion: Int
+
+  /// None where no move of weight changes the recommendation.
+  init?(report: Report) {
+    guard let threat = report.robustness.threat,
+      let criterion = report.strategies[0].criteria.firstIndex(
+        where: { $0.criterion == threat.criterion })
+    else { return nil }
+    self.report = report
+    self.threat = threat
+    self.criterion = criterion
+  }
+
+  var figure: HTML {
+    let lines = report.strategies.map { strategy in
+      [
+        LineChart.Point(x: 30, score: strategy.score),
+        LineChart.Point(x: 330, score: strategy.criteria[criterion].value),
+      ]
+    }
+    let radius = report.robustness.radius
+    let turn = "at \(Format.tenths(radius * 100))%: \(report.name(of: threat.strategy))"
+    return LineChart(
+      id: "trade",
+      title: "How the scores run from the weights as they are to \(threat.criterion.words) alone",
+      description: "The recommendation turns \(turn).",
+      legend: report.strategies.enumerated().map {
+        (Picture.letter($0.offset), $0.element.name, Picture.line($0.offset))
+      },
+      lines: lines,
+      ticks: [(30, "0%"), (180, "50%"), (330, "100%")],
+      marks: [(30 + 300 * radius, "turns \(turn)")]
+    ).figure
+  }
+}

@@ -1,0 +1,34 @@
+/// The answers in a decision record: the first block that is fenced as JSON.
+enum AnswersBlock {
+  /// What the block says it holds.
+  static let language = "json"
+
+  /// A document with everything but that block blanked out, so that places in it stay true; the
+  /// document itself if it is JSON or has no such block.
+  static func document(in bytes: [UInt8]) -> [UInt8] {
+    let start = bytes.first { !isSpace($0) && $0 != lineFeed }
+    guard start != UInt8(ascii: "{"), let block = block(in: bytes) else { return bytes }
+    return bytes.indices.map { block.contains($0) || bytes[$0] == lineFeed ? bytes[$0] : 0x20 }
+  }
+
+  /// Where the first block's content is; none if no block is opened, or it is not closed.
+  private static func block(in bytes: [UInt8]) -> Range<Int>? {
+    var content: Int?
+    var fence = 0
+    for line in bytes.split(separator: lineFeed, omittingEmptySubsequences: false) {
+      let ticks = line.prefix { $0 == UInt8(ascii: "`") }.count
+      let rest = line.dropFirst(ticks).filter { !isSpace($0) }
+      if let content {
+        if ticks >= fence, rest.isEmpty { return content..<line.startIndex }
+      } else if ticks >= 3, rest.elementsEqual(language.utf8) {
+        fence = ticks
+        content = min(bytes.count, line.endIndex + 1)
+      }
+    }
+    return nil
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0D].contains(byte) }
+}

@@ -1,0 +1,52 @@
+import AdaptationAdvisor
+
+extension DecisionRecord {
+  /// What speaks for and against every strategy here.
+  mutating func prosAndCons() {
+    document.heading(2, "Pros and Cons of the Options")
+    for strategy in ranked {
+      document.heading(3, "\(strategy.name)")
+      let cost = strategy.estimate.costUSD
+      let days = strategy.estimate.days
+      document.bullets(
+        arguments(strategy) + [
+          "Neutral, because: it scores \(Format.tenths(strategy.score)) points of 100.",
+          """
+          Neutral, because: it usually costs \(Format.dollars(cost.central)) \
+          (\(cost.ends(Format.dollars))) and takes \(Format.days(days.central)) \
+          (\(days.ends(Format.count))).
+          """,
+        ])
+    }
+  }
+
+  /// Gains as good, what stands in the way, costs and risks as bad: the most telling ones of each.
+  func arguments(_ strategy: Report.StrategyReport, limit: Int = .max) -> [Markdown] {
+    let tradeOffs = strategy.tradeOffs
+    let gains: [Markdown] = tradeOffs.gains.prefix(limit).map {
+      "Good, because: \($0.text) \(cite($0))"
+    }
+    let gates: [Markdown] = strategy.gates.map { gate in
+      """
+      Bad, because \(gate.effect.rawValue.words): \(gate.because) What would lift it: \
+      \(gate.lift) \(cite(gate.rule, gate.sources))
+      """
+    }
+    let costs: [Markdown] = tradeOffs.costs.prefix(limit).map {
+      "Bad, because: \($0.text) \(cite($0))"
+    }
+    let risks: [Markdown] = tradeOffs.risks.prefix(limit).map {
+      "Bad, because of a risk: \($0.text) \(cite($0))"
+    }
+    return gains + gates + costs + risks
+  }
+
+  /// The sources of a finding.
+  func cite(_ finding: Report.Finding) -> Markdown { cite(finding.rule, finding.sources) }
+
+  /// The sources of a rule, and the rule itself where everything is to be shown.
+  func cite(_ rule: String, _ sources: [String]) -> Markdown {
+    let keys = sources.joined(separator: ", ")
+    return explains ? "(\(rule); \(keys))" : "(\(keys))"
+  }
+}

@@ -1,0 +1,66 @@
+import AdaptationAdvisor
+
+extension DecisionRecord {
+  /// The decision with its reasons, what follows from it, and how to find out that it was wrong.
+  mutating func outcome() {
+    document.heading(2, "Decision Outcome")
+    document.paragraph("Chosen option: \"\(choice)\", because \(report.justification).")
+    firmness()
+    document.bullets(report.recommendation.techniques.map { "\($0.text) \(cite($0))" })
+    reasons()
+    consequences()
+    confirmation()
+  }
+
+  /// How firm the decision is, said as it is.
+  private mutating func firmness() {
+    let recommendation = report.recommendation
+    let call = recommendation.call.label
+    let reasons = recommendation.notClearBecause.joined(separator: "; ")
+    let why: Markdown = reasons.isEmpty ? "" : " Not clear: \(reasons)."
+    document.paragraph("**Call: \(call).** \(recommendation.summary)\(why)")
+    guard recommendation.call == .close, let rival = recommendation.runnerUp,
+      ranked.dropFirst().first?.feasibility != .ruledOut
+    else { return }
+    document.paragraph(
+      "In so close a call, \(name(rival)) is a choice that can be defended as well: find out what is "
+        + "open, see “What would change it”, before much is spent.")
+  }
+
+  /// What each criterion adds to the lead.
+  private mutating func reasons() {
+    guard ranked.count > 1 else { return }
+    document.paragraph(
+      "What speaks for \(name(ranked[0].strategy)) rather than \(name(ranked[1].strategy)), in "
+        + "points of 100:")
+    let leads = report.leads
+    let total = leads.reduce(0) { $0 + $1.hundredths }
+    document.table(
+      ["criterion", "points", "reason"],
+      leads.map { ["\($0.name)", "\($0.number)", "\($0.reason)"] }
+        + [["in all", "\(Lead.signed(total))", ""]], figures: 1..<2)
+  }
+
+  private mutating func consequences() {
+    document.heading(3, "Consequences")
+    document.bullets(arguments(ranked[0], limit: 2))
+    guard !report.warnings.isEmpty else { return }
+    document.paragraph("To watch out for:")
+    document.bullets(report.warnings.map { "\($0.text) \(cite($0))" })
+  }
+
+  /// The stages of the plan, each with the rule for going on or stopping.
+  private mutating func confirmation() {
+    document.heading(3, "Confirmation")
+    guard !report.plan.isEmpty else {
+      document.paragraph("The rubric gives no plan for this choice.")
+      return
+    }
+    document.paragraph("By stages, each with a rule that says when to go on, and when not to:")
+    document.numbered(
+      report.plan.map { stage in
+        "**\(stage.stage)** (\(name(stage.strategy))): \(stage.do) **Move on when:** "
+          + "\(stage.moveOnWhen) \(cite(stage.rule, stage.sources))"
+      })
+  }
+}

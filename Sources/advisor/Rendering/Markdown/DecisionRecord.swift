@@ -1,0 +1,78 @@
+import AdaptationAdvisor
+
+/// A report as a decision record in Markdown, with the headings of MADR 4, ready to commit.
+///
+/// There is no date in it: the same answers give the same record, and the repository it is
+/// committed to knows when that was.
+struct DecisionRecord {
+  let report: Report
+  /// Whether to show every rule that fired, and every sum of the estimates.
+  let explains: Bool
+  var document = MarkdownDocument()
+
+  /// The whole record.
+  static func render(_ report: Report, explains: Bool = false) throws(Failure) -> String {
+    var record = DecisionRecord(report: report, explains: explains)
+    record.document.frontMatter("status: proposed")
+    record.context()
+    record.drivers()
+    record.options()
+    record.outcome()
+    record.prosAndCons()
+    try record.moreInformation()
+    return record.document.text
+  }
+
+  /// The strategies by rank.
+  var ranked: [Report.StrategyReport] { report.strategies }
+
+  /// A strategy's name.
+  func name(_ strategy: Strategy) -> Markdown { Markdown(text: report.name(of: strategy)) }
+
+  /// The recommended strategy with its technique.
+  var choice: Markdown {
+    let recommendation = report.recommendation
+    return "\(name(recommendation.strategy)) (\(recommendation.technique))"
+  }
+}
+
+extension DecisionRecord {
+  private mutating func context() {
+    document.heading(
+      1, report.heading.map { "\($0): \(choice)" } ?? "Adapt the language model by \(choice)")
+    document.heading(2, "Context and Problem Statement")
+    document.paragraph(
+      "How should a language model be adapted to this task: by \(report.optionNames)? What is known "
+        + "about the task:")
+    document.table(
+      ["question", "answer"],
+      report.answers.answered.map { question in
+        ["\(question.text)", "\(report.answers.words(for: question))"]
+      })
+    if let replaced = report.replaced {
+      document.paragraph(
+        "Replaced by option: \(replaced.map(\.words).joined(separator: ", ")).")
+    }
+    let open = report.unanswered.map(\.words).joined(separator: ", ")
+    if !open.isEmpty { document.paragraph("Left open: \(open).") }
+  }
+
+  private mutating func drivers() {
+    document.heading(2, "Decision Drivers")
+    document.bullets(
+      ranked[0].criteria.map { criterion in
+        let weight = Format.plain((criterion.weight * 100).rounded())
+        let note = criterion.answered ? "" : "; not answered, so the same for all at first"
+        return "\(criterion.criterion.words), \(weight)% of the weight\(note)"
+      })
+  }
+
+  private mutating func options() {
+    document.heading(2, "Considered Options")
+    document.bullets(
+      ranked.map { strategy in
+        strategy.feasibility == .feasible
+          ? "\(strategy.name)" : "\(strategy.name) (\(strategy.feasibility.rawValue.words))"
+      })
+  }
+}

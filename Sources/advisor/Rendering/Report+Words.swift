@@ -1,0 +1,50 @@
+import AdaptationAdvisor
+
+extension Report {
+  /// A strategy's name in running text, fit for a terminal.
+  func printableName(of strategy: Strategy) -> String { Printable.line(name(of: strategy)) }
+
+  /// A strategy's name in running text, as the rubric gives it.
+  func name(of strategy: Strategy) -> String {
+    strategies.first { $0.strategy == strategy }?.name ?? strategy.rawValue
+  }
+
+  /// What the situation is called: its title or else its id; none where neither has a character
+  /// that shows.
+  var heading: String? {
+    [answers.title, id].lazy.compactMap { $0 }
+      .first { Printable.line($0).contains { !$0.isWhitespace } }
+  }
+
+  /// The strategies' names as a list: `a, b or c`.
+  var optionNames: String {
+    let names = strategies.map(\.name).sorted()
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// The months that cost is counted for, as far as an estimate rests on them.
+  var horizonMonths: Double? {
+    strategies.lazy.compactMap { $0.estimate.assumptions["horizon_months"] }.first?.value.central
+  }
+}
+
+extension Report.Range {
+  /// The low and the high end: `$350–$187k`; one figure where they are written alike.
+  func ends(_ format: (Double) -> String) -> String {
+    let (low, high) = (format(low), format(high))
+    return low == high ? low : "\(low)–\(high)"
+  }
+}
+
+extension Report.AnswerFlip {
+  /// An answer that is given otherwise: `gap behavior instead of knowledge`.
+  var sentence: String {
+    "\(question.words) \(to)" + (from.isEmpty ? "" : " instead of \(from)")
+  }
+}
+
+extension Call {
+  /// The call as a label: `clear`, `leaning`, `close call`.
+  var label: String { self == .close ? "close call" : rawValue }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import advisor
+
+@Suite("Reports as decision records")
+struct DecisionRecordTests {
+  private static let situations = Result { try Situations.varied.get() + Situations.edges }
+
+  /// Every situation's record with its report as JSON.
+  private static let pairs = Result {
+    let all = try situations.get()
+    let records = try Tool.runAll(all.map { (words: ["recommend", "-f", "markdown"], input: $0) })
+    let reports = try Tool.runAll(all.map { (words: ["recommend", "-f", "json"], input: $0) })
+    return zip(records, reports).map { (record: $0, report: $1) }
+  }
+
+  @Test("The headings are those of MADR 4, in their order")
+  func headings() throws {
+    for (record, report) in try Self.pairs.get() {
+      #expect(record.code == 0)
+      let strategies = try report.json()["strategies"]?.array ?? []
+      let names = strategies.compactMap { $0["name"]?.string }
+      let headings = record.lines.filter { $0.hasPrefix("#") }
+      let expected =
+        [
+          "## Context and Problem Statement", "## Decision Drivers", "## Considered Options",
+          "## Decision Outcome", "### Consequences", "### Confirmation",
+          "## Pros and Cons of the Options",
+        ] + names.map { "### \($0)" } + ["## More Information", "### Numbers"]
+      #expect(headings.first?.hasPrefix("# ") == true)
+      #expect(Array(headings.dropFirst().prefix(expected.count)) == expected)
+    }
+  }
+
+  @Test("The choice, its call and every rule for going on are said")
+  func outcome() throws {
+    var calls: Set<String> = []
+    for (record, report) in try Self.pairs.get() {
+      let recommendation = try #require(try report.json()["recommendation"])
+      let technique = recommendation["technique"]?.string ?? "?"
+      let line = record.lines.first { $0.hasPrefix("Chosen option: ") } ?? ""
+      #expect(line.contains("(\(Markdown(text: technique).source))\", because "))
+      let call = recommendation["call"]?.string ?? "?"
+      calls.insert(call)
+      #expect(record.text.contains("**Call: \(call == "close" ? "close call" : call).**"))
+      for stage in try report.json()["plan"]?.array ?? [] {
+        let rule = Markdown(text: stage["move_on_when"]?.string ?? "?").source
+        #expect(record.text.contains("**Move on when:** \(rule)"))
+      }
+    }
+    #expect(calls.contains("close"), "close calls are among the situations")
+  }
+
+  @Test("Every option has arguments; what rules one out is among them")
+  func arguments() throws {
+    for (record, report) in try Self.pairs.get() {
+      let parts = record.text.components(separatedBy: "\n### ")
+      for strategy in try report.json()["strategies"]?.array ?? [] {
+        let name = strategy["name"]?.string ?? "?"
+        let part = try #require(parts.first { $0.hasPrefix("\(name)\n") })
+        #expect(part.contains("\n* Good, because") && part.contains("\n* Bad, because"))
+        #expect(part.contains("\n* Neutral, because"))
+        for gate in strategy["gates"]?.array ?? [] {
+          #expect(part.contains(Markdown(text: gate["because"]?.string ?? "?").source))
+        }
+      }
+    }
+  }
+
+  @Test("The answers in it give the same report when they are read back, number for number")
+  func roundTrip() throws {
+    for (record, report) in try Self.pairs.get() {
+      let again = try Tool.run("recommend", "-", "-f", "json", input: record.text)
+      #expect(again.output == report.output)
+      let block = record.text.components(separatedBy: "```json\n").last?
+        .components(separatedBy: "\n```").first
+      #expect(try JSON(block ?? "") == (try report.json()["answers"]))
+    }
+  }
+
+  @Test("Mistakes in an edited record are told with their place in it")
+  func mistakes() throws {
+    let record = try Tool.run("recommend", "-f", "markdown", input: Situations.example).text
+    let edited = record.replacing("\"budget\": 20000", with: "\"budgte\": 20000")
+    let line =
+      edited.prefix(upTo: try #require(edited.range(of: "budgte")).lowerBound)
+      .count { $0 == "\n" } + 1
+    let run = try Tool.run("recommend", "-", input: edited)
+    #expect(run.code == 65)
+    #expect(run.messages.contains("\(line):"))
+  }
+
+  @Test("Weights of one's own are named")
+  func weights() throws {
+    let words = ["recommend", "-", "-f", "markdown", "--weights", "budget=40,time=10"]
+    let text = try Tool.run(words, input: Data(Situations.example.utf8)).text
+    #expect(text.contains("* Weights replaced: budget=40, time=10"))
+  }
+
+  @Test("Everything is there on demand: every rule with its sources")
+  func explained() throws {
+    let text = try Tool.run("recommend", "--explain", "-f", "markdown", input: Situations.example)
+      .text
+    for strategy in try Situations.exampleJSON.get().json()["strategies"]?.array ?? [] {
+      for rule in (strategy["criteria"]?.array ?? []).flatMap({ $0["rules"]?.array ?? [] }) {
+        #expect(text.contains("| \(rule["rule"]?.string ?? "?") |"))
+      }
+    }
+  }
+}
