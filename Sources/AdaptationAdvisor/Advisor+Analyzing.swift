@@ -29,7 +29,7 @@ extension Advisor {
   ) throws(AnswersError) -> [Question] {
     try answers.validate()
     let situation = evaluator.situation(answers)
-    let search = ChangeSearch(evaluator, situation, changing: questions, stepsPerDecade: 1)
+    let search = ChangeSearch(evaluator, situation, changing: questions, isForPairs: true)
     var partners: [Question: Int] = [:]
     for pair in search.nearestPairs({ $0 != search.winner }) {
       for place in [pair.first, pair.second] {

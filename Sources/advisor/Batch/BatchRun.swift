@@ -27,7 +27,7 @@ struct BatchRun: Sendable {
     return tally.errors > 0 ? .badAnswers : .done
   }
 
-  private func answer(_ input: InputFile, _ output: OrderedOutput) -> (Tally, Failure?) {
+  private func answer(_ input: InputFile, _ output: OrderedOutput) -> (BatchTally, Failure?) {
     let jobs = settings.jobs.number ?? Platform.processorCount
     let output = Mutex(output)
     let reader = Mutex(

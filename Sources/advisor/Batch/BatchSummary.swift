@@ -3,7 +3,7 @@ import AdaptationAdvisor
 /// What a batch came to, in words.
 enum BatchSummary {
   /// `1,000,000 lines in 1.2 s (833,333 a second), 3 errors`.
-  static func line(_ tally: Tally, in time: Duration) -> String {
+  static func line(_ tally: BatchTally, in time: Duration) -> String {
     let seconds = time / .seconds(1)
     let rate = seconds > 0 ? Int((Double(tally.lines) / seconds).rounded()) : 0
     return
@@ -12,7 +12,7 @@ enum BatchSummary {
   }
 
   /// The line, then how often each strategy was recommended and each call was made.
-  static func text(_ tally: Tally, in time: Duration, strategies: [Strategy]) -> String {
+  static func text(_ tally: BatchTally, in time: Duration, strategies: [Strategy]) -> String {
     let rows =
       zip(strategies, tally.strategies).map { ($0.rawValue, $1) }
       + [("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close)]

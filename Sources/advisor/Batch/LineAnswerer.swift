@@ -6,13 +6,13 @@ struct LineAnswerer {
   private let settings: BatchSettings
   private var decider: Decider
   private var text: LineText
-  private var tally: Tally
+  private var tally: BatchTally
   private let strategies: [Strategy]
 
   /// The lines that answer a block.
   struct Answer: Sendable {
     let text: [UInt8]
-    let tally: Tally
+    let tally: BatchTally
     /// Whether nothing more is to be answered, because a line was bad.
     let isLast: Bool
   }
@@ -22,13 +22,13 @@ struct LineAnswerer {
     self.settings = settings
     decider = Decider(advisor)
     strategies = advisor.strategies
-    tally = Tally(strategies: strategies.count)
+    tally = BatchTally(strategies: strategies.count)
     text = LineText(numbersLines: !settings.omitsLineNumbers, strategies: strategies)
   }
 
   /// The answers to all lines of a block that are not blank, each ended by a line feed.
   mutating func answer(_ block: Block) throws(Failure) -> Answer {
-    tally = Tally(strategies: strategies.count)
+    tally = BatchTally(strategies: strategies.count)
     var isLast = false
     switch block.content {
     case .tooLong:

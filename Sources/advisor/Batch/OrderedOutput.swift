@@ -6,13 +6,13 @@ struct OrderedOutput: Sendable {
   private var waiting: [Int: LineAnswerer.Answer] = [:]
   private var next = 0
   /// What was written, counted.
-  private(set) var tally: Tally
+  private(set) var tally: BatchTally
   /// Whether nothing more is to be written.
   private(set) var isOver = false
   private(set) var failure: Failure?
 
   init(_ terminal: Terminal, strategies count: Int, progress: Progress?) {
-    tally = Tally(strategies: count)
+    tally = BatchTally(strategies: count)
     self.terminal = terminal
     self.progress = progress
   }

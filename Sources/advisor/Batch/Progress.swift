@@ -7,7 +7,7 @@ struct Progress: Sendable {
 
   init(_ terminal: Terminal) { self.terminal = terminal }
 
-  mutating func show(_ tally: Tally) {
+  mutating func show(_ tally: BatchTally) {
     let now = ContinuousClock.now
     guard now - last >= .milliseconds(250) else { return }
     last = now

@@ -43,7 +43,7 @@ enum InterviewCommand {
       throw .unusable(error, nil)
     }
     do throws(Failure) {
-      try RecommendCommand.print(report, settings, terminal)
+      try RecommendCommand.print(report, by: advisor, settings, terminal)
     } catch {
       // What was answered is not lost with the report.
       try tellHowToRepeat(answers, settings, place: "", terminal)

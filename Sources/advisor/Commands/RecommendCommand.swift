@@ -82,12 +82,12 @@ enum RecommendCommand {
     } catch {
       throw .unusable(error, document)
     }
-    try print(report, settings, terminal)
+    try print(report, by: advisor, settings, terminal)
   }
 
   /// Prints a report as the settings say.
   static func print(
-    _ report: Report, _ settings: Settings, _ terminal: Terminal
+    _ report: Report, by advisor: Advisor, _ settings: Settings, _ terminal: Terminal
   ) throws(Failure) {
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil

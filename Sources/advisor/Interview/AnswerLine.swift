@@ -48,7 +48,7 @@ extension AnswersError {
   fileprivate var reason: String {
     switch self {
     case .invalid(_, let reason): reason
-    case .noCriterionAnswered: "\(self)"
+    case .noCriterionAnswered, .nothingScored: "\(self)"
     }
   }
 }

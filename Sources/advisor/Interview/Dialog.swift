@@ -24,7 +24,7 @@ struct Dialog {
   mutating func hold(_ interview: inout Interview) throws(Failure) {
     terminal.complain(text.introduction)
     if let decision = interview.decision {
-      let standing = Standing(decision, interview.advisor.rubric).text(after: nil)
+      let standing = StandingLine(decision, interview.advisor.rubric).text(after: nil)
       terminal.complain(text.laid { $0.paragraph(standing, lead: "  ") })
     }
     var shown: Interview.Prompt?

@@ -7,7 +7,8 @@ extension InterviewText {
     case .answered(_, let before), .skipped(_, let before):
       return laid { layout in
         guard let now = interview.decision else { return }
-        layout.paragraph(Standing(now, interview.advisor.rubric).text(after: before), lead: "  ")
+        layout.paragraph(
+          StandingLine(now, interview.advisor.rubric).text(after: before), lead: "  ")
       }
     case .misread(let misreading):
       return laid { layout in

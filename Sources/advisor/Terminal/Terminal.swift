@@ -7,13 +7,13 @@ struct Terminal: Sendable {
   /// Whether somebody may type on standard input.
   var inputIsTerminal: Bool { Platform.isTerminal(Platform.standardInput) }
 
+  /// Whether somebody may type and sees what they are asked on standard error.
+  var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(Platform.standardError) }
+
   /// Whether somebody watches standard error and not the results.
   var showsProgress: Bool {
     Platform.isTerminal(Platform.standardError) && !Platform.isTerminal(Platform.standardOutput)
   }
-
-  /// Whether somebody may type and sees what they are asked on standard error.
-  var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(Platform.standardError) }
 
   /// An environment variable.
   func variable(_ name: String) -> String? { Platform.variable(name) }

@@ -18,7 +18,7 @@ struct StandingTests {
   }
 
   private func text(_ now: Decision, after before: Decision?) -> String {
-    Standing(now, .standard).text(after: before)
+    StandingLine(now, .standard).text(after: before)
   }
 
   @Test("Says who leads, by how much, how firmly, and what it was")

@@ -1,7 +1,7 @@
 import AdaptationAdvisor
 
 /// How the strategies stand, in one line.
-struct Standing {
+struct StandingLine {
   private let decision: Decision
   private let rubric: Rubric
 
@@ -13,7 +13,7 @@ struct Standing {
   /// Who is ahead, by how much and how firmly, and what it was before.
   func text(after before: Decision?) -> String {
     guard let before else { return "So far \(verdict(lead))." }
-    let old = Standing(before, rubric)
+    let old = StandingLine(before, rubric)
     if old.verdict(old.lead) == verdict(lead) { return "As before, \(verdict(lead))." }
     if before.strategy != decision.strategy { return "It turns: \(verdict(lead))." }
     // Leads over different rivals are not comparable.

@@ -1,7 +1,7 @@
 import AdaptationAdvisor
 
 /// What lines of a batch came to, counted.
-struct Tally: Hashable, Sendable {
+struct BatchTally: Hashable, Sendable {
   /// Lines that were answered, errors included.
   private(set) var lines = 0
   private(set) var errors = 0
@@ -30,7 +30,7 @@ struct Tally: Hashable, Sendable {
     errors += 1
   }
 
-  mutating func add(_ other: Tally) {
+  mutating func add(_ other: BatchTally) {
     lines += other.lines
     errors += other.errors
     for index in strategies.indices { strategies[index] += other.strategies[index] }
