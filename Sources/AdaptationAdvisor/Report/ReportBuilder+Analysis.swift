@@ -1,7 +1,7 @@
 extension ReportBuilder {
   /// The nearest changes of answers and weights that would change the recommendation.
   var flips: Report.Flips {
-    let pairs = evaluator.pairs(answers, evaluation, telling: 8)
+    let pairs = evaluator.pairs(answers, evaluation, telling: 5)
     return Report.Flips(
       ranges: evidence.ranges.map(\.key),
       answers: evaluator.flips(answers, evaluation).flatMap(flips),

@@ -20,7 +20,8 @@ struct Reach: Sendable {
   init(_ rubric: Rubric, _ weights: [Int], _ slots: SlotTable) {
     let answers = Question.allCases.map { Self.answers(to: $0, slots) }
     let tables = zip(Question.allCases, answers).flatMap { question, answers in
-      answers.map { Self.figures($0, to: question, rubric, weights) }
+      let readers = Readers(of: question, rubric)
+      return answers.map { Self.figures($0, to: question, readers, rubric, weights) }
     }
     strategies = rubric.strategies.count
     losses = tables.flatMap { $0.map(\.loss) }
@@ -46,24 +47,35 @@ struct Reach: Sendable {
       ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
   }
 
+  /// The rules that an answer to a question can move.
+  private struct Readers {
+    let adjustments: [Adjustment]
+    let gates: [Gate]
+    let criteria: [Int]
+
+    init(of question: Question, _ rubric: Rubric) {
+      let settled = rubric.settled(by: question)
+      func reads(_ fact: Fact) -> Bool { !settled.isDisjoint(with: fact.questions) }
+      adjustments = rubric.adjustments.filter { $0.when.facts.contains(where: reads) }
+      gates = rubric.gates.filter {
+        $0.effect == .ruledOut && $0.when.facts.contains(where: reads)
+      }
+      criteria = rubric.criteria.indices.filter { criterion in
+        rubric.criteria[criterion].tables.contains { reads($0.reads) }
+      }
+    }
+  }
+
   /// What an answer could do to each strategy.
   private static func figures(
-    _ answer: Answer?, to question: Question, _ rubric: Rubric, _ weights: [Int]
+    _ answer: Answer?, to question: Question, _ readers: Readers, _ rubric: Rubric,
+    _ weights: [Int]
   ) -> [(loss: Int, gain: Int, isGated: Bool)] {
     var answers = Answers()
     answers[question] = answer
     let situation = Situation(answers, meanings: [])
-    let settled = rubric.settled(by: question)
-    func couldFire(_ condition: Condition, _ strategy: Int) -> Bool {
-      condition.facts.contains { !settled.isDisjoint(with: $0.questions) }
-        && condition.truth(in: situation, for: strategy) != .no
-    }
-    let adjustments = rubric.adjustments.filter { couldFire($0.when, 0) }
-    let criteria = rubric.criteria.indices.filter { criterion in
-      rubric.criteria[criterion].tables.contains {
-        !settled.isDisjoint(with: $0.reads.questions)
-      }
-    }
+    let adjustments = readers.adjustments.filter { $0.when.truth(in: situation, for: 0) != .no }
+    let criteria = readers.criteria
     return rubric.strategies.indices.map { strategy in
       // A base value can move from any row to any other.
       let base = criteria.reduce(0) {
@@ -72,8 +84,8 @@ struct Reach: Sendable {
       let points = adjustments.map { weights[$0.criterion] * $0.points[strategy] }
       return (
         base - points.reduce(0) { $0 + min(0, $1) }, base + points.reduce(0) { $0 + max(0, $1) },
-        rubric.gates.contains {
-          $0.strategy == strategy && $0.effect == .ruledOut && couldFire($0.when, strategy)
+        readers.gates.contains {
+          $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) != .no
         }
       )
     }
