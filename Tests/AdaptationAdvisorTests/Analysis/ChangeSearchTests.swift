@@ -105,12 +105,12 @@ struct ChangeSearchTests {
     }
   }
 
-  @Test("Single flips are true and the nearest of their kind, for a thousand situations")
+  @Test("Single flips are true and the nearest of their kind, for thousands of situations")
   func singles() throws {
     let evaluator = Evaluator(try SmallRubric.rubric())
     var random = SeededRandom(seed: 32)
     var count = 0
-    for _ in 0..<1000 {
+    for _ in 0..<2500 {
       let answers = RandomAnswers.make(&random)
       let evaluation = evaluator.evaluate(answers)
       for flip in evaluator.flips(answers, evaluation) {
