@@ -16,7 +16,7 @@ struct Unknowns: Hashable, Sendable {
 
 extension Evaluator {
   /// Who could win once more is known: over all combinations of answers to the open criteria, each
-  /// with the answers of its prior, and over answers to open questions of context, one and two at a
+  /// with the answers of its prior, over every single answer to one of them, and over answers to open questions of context, one and two at a
   /// time.
   func unknowns(_ answers: Answers, _ evaluation: Evaluation) -> Unknowns {
     let (possible, combinations) = completions(answers, evaluation.situation)
@@ -65,6 +65,9 @@ extension Evaluator {
       scorer.move(to: given, after: question)
     }
     visit(0, &scorer)
+    // What any single answer does is possible as well, likely or not.
+    let single = ChangeSearch(self, given, changing: open.map(\.0))
+    possible.formUnion(single.options.flatMap { $0.candidates.map(\.winner) })
     return (possible, count)
   }
 }

@@ -43,6 +43,22 @@ struct UnknownsTests {
     }
   }
 
+  @Test("What one answer to an open criterion can do is never said to be impossible")
+  func consistent() throws {
+    // A deadline that is likely changes nothing here; one of hours does.
+    let answers = try Answers([
+      "task_specificity": "specialized", "budget": "20000", "gap": "behavior",
+      "labeled_examples": "5000", "strong_model": "fits", "prompt_baseline": "exhausted",
+    ])
+    let report = try Advisor().recommend(for: answers)
+    let criteria = report.askNext.filter { Question(key: $0.question)?.isCriterion == true }
+    #expect(!criteria.isEmpty)
+    for question in criteria {
+      #expect(Set(question.couldChangeTo).isSubset(of: report.unknowns.possible))
+    }
+    #expect(report.unknowns.necessary == nil)
+  }
+
   @Test("After one more answer to a question of context only what is said can win")
   func afterOne() {
     let evaluator = Evaluator(.standard)
