@@ -15,7 +15,7 @@ public func fuzzFlags(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
   case .help(let manual):
     Oracle.requirePrintable(manual.help(width: 80), "help", lines: true)
-  case .run, .version: break
+  case .run, .topic, .page, .version: break
   }
   var options = AnswerOptions()
   for (question, word) in zip(Question.allCases, words) { options.texts[question.key] = word }
