@@ -13,7 +13,7 @@ enum Similarity {
   static func agreement(_ question: Question, _ a: Answer?, _ b: Answer?) -> Double? {
     switch (a, b) {
     case (.level(let a), .level(let b)):
-      guard isOrdered(question) else { return a == b ? 1 : 0 }
+      guard question.isOrdered else { return a == b ? 1 : 0 }
       return 1 - Double(abs(a - b)) / Double(question.levels.count - 1)
     case (.flag(let a), .flag(let b)):
       return a == b ? 1 : 0
@@ -30,9 +30,11 @@ enum Similarity {
     guard a > 0, b > 0 else { return 0 }
     return max(0, 1 - abs(Numerics.powersOfTen(a / b)) / 2)
   }
+}
 
-  /// Questions whose levels are steps on one scale, so that neighbors are half alike.
-  private static func isOrdered(_ question: Question) -> Bool {
-    [.taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise].contains(question)
+extension Question {
+  /// Whether the levels are steps on one scale, so that neighbors are half alike.
+  var isOrdered: Bool {
+    [.taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise].contains(self)
   }
 }

@@ -45,21 +45,12 @@ struct GateText {
 
   private func value(_ name: String) -> String? {
     if let question = Self.numbers.first(where: { $0.key == name }), let unit = question.unit {
-      return situation.number(question).map { quote(question, Format.value($0, unit)) }
+      return situation.number(question).map { answers.quote($0, as: question, unit) }
     }
     if name == "examples_per_class" {
       return situation.number(.examplesPerClass, for: strategy).map { Format.count($0) }
     }
     return Fact.Resource.allCases.lazy.compactMap { figure(name, of: $0) }.first
-  }
-
-  /// A number, with the level or range it was read from.
-  private func quote(_ question: Question, _ number: String) -> String {
-    switch answers[question] {
-    case .level(let index): "\(number) (\(question.levels[index].name), read at its middle)"
-    case .quantity(let quantity) where !quantity.isExact: "\(number) (the middle of the range)"
-    default: number
-    }
   }
 
   /// An end of an estimate, or by how much what there is falls short of its low end.

@@ -28,7 +28,7 @@ extension Rubric {
 
 extension Fact {
   /// The question that is chiefly asked for; the others only put its answer into proportion.
-  fileprivate var subject: Question {
+  var subject: Question {
     switch self {
     case .question(let question): question
     case .examplesPerClass: .labeledExamples

@@ -123,7 +123,7 @@ extension Rubric {
 
 extension Table.Match {
   /// The level or band in words.
-  fileprivate func text(_ fact: Fact) -> String {
+  func text(_ fact: Fact) -> String {
     switch self {
     case .level(let index): fact.levelName(index)
     case .band(let low, let high) where high.isFinite:
