@@ -37,13 +37,15 @@ public struct Report: Codable, Hashable, Sendable {
   public let warnings: [Warning]
   /// The published cases nearest to this situation.
   public let cases: [SimilarCase]
+  /// What became of every rule; absent where it was not asked for.
+  public let explanation: Explanation?
 
   enum CodingKeys: String, CodingKey {
     case schema, id, rubric, prices, answers, unanswered, replaced, recommendation, strategies,
       robustness, flips
     case wouldMake = "would_make"
     case askNext = "ask_next"
-    case unknowns, plan, warnings, cases
+    case unknowns, plan, warnings, cases, explanation
   }
 }
 
@@ -68,6 +70,7 @@ extension Report {
     try container.encode(plan, forKey: .plan)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(cases, forKey: .cases)
+    try container.encodeIfPresent(explanation, forKey: .explanation)
   }
 
   /// Which rubric decided.

@@ -9,6 +9,8 @@ struct ReportBuilder {
   private let replaced: [Question]
   /// Position of the strategy of which it is asked what would make it win.
   private let wanted: Int?
+  /// Whether it is asked what became of every rule.
+  private let explains: Bool
 
   var evaluator: Evaluator { advisor.evaluator }
 
@@ -19,11 +21,13 @@ struct ReportBuilder {
   var call: Call { evidence.call(rubric.call) }
 
   init(
-    _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil
+    _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil,
+    explains: Bool = false
   ) {
     self.advisor = advisor
     self.replaced = replaced
     self.wanted = wanted
+    self.explains = explains
     self.answers = answers
     rubric = advisor.rubric
     var scorer = advisor.evaluator.scorer
@@ -40,7 +44,8 @@ struct ReportBuilder {
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
       robustness: robustness, flips: flips, wouldMake: wanted.map(reversal),
-      askNext: askNext, unknowns: unknowns, plan: plan, warnings: warnings, cases: similarCases)
+      askNext: askNext, unknowns: unknowns, plan: plan, warnings: warnings, cases: similarCases,
+      explanation: explains ? explanation : nil)
   }
 
   /// The strategy at a position.

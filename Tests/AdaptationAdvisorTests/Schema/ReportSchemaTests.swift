@@ -18,7 +18,7 @@ struct ReportSchemaTests {
       try small.recommend(for: answers),
       try Advisor(order: ["budget", "time", "consistency", "task_specificity", "data_availability"])
         .recommend(for: answers, whatWouldMake: .training),
-      try Advisor().recommend(for: answers, whatWouldMake: .fineTuning),
+      try Advisor().recommend(for: answers, whatWouldMake: .fineTuning, explaining: true),
     ]
   }
 

@@ -22,6 +22,8 @@ package enum ReportShape {
       .required("plan", .list(.object(stage)), "What to do, stage by stage."),
       .required("warnings", .list(.object(finding)), "What a good colleague would point out."),
       .required("cases", .list(.object(similarCase)), "The published cases nearest to this one."),
+      .optional(
+        "explanation", .object(explanation), "What became of every rule; absent unless asked for."),
     ])
 
   /// An object to which keys may be added without raising the version of the format.
