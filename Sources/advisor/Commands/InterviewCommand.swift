@@ -38,7 +38,8 @@ enum InterviewCommand {
     let answers = interview.answers
     let report: Report
     do throws(AnswersError) {
-      report = try advisor.recommend(for: answers, whatWouldMake: wanted)
+      report = try advisor.recommend(
+        for: answers, whatWouldMake: wanted, explaining: settings.explains)
     } catch {
       throw .unusable(error, nil)
     }

@@ -61,7 +61,10 @@ enum RecommendCommand {
       "what-would-make", taking: "strategy", into: \.wanted,
       "Also find the least changes of answers that would make this strategy the recommended one.",
       in: "Decision", completing: .words(Vocabularies.strategies.named)),
-    .flag("explain", set: \.explains, "Show every rule that fired.", in: "Output"),
+    .flag(
+      "explain", set: \.explains,
+      "Show every rule: what fired and why, what nearly did, what waits for an answer.",
+      in: "Output"),
     .value(
       "color", taking: "when", into: \.color, "When to use color.", in: "Output"),
   ]
@@ -78,7 +81,8 @@ enum RecommendCommand {
     let wanted = try wanted(settings, of: advisor)
     let report: Report
     do throws(AnswersError) {
-      report = try advisor.recommend(for: answers, replaced: replaced, whatWouldMake: wanted)
+      report = try advisor.recommend(
+        for: answers, replaced: replaced, whatWouldMake: wanted, explaining: settings.explains)
     } catch {
       throw .unusable(error, document)
     }

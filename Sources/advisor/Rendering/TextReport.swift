@@ -24,6 +24,7 @@ struct TextReport {
     if explains {
       text.rules()
       text.estimates()
+      text.explanation()
     }
     text.footer()
     return text.layout.text

@@ -5,8 +5,11 @@ import Testing
 struct HTMLReportTests {
   private static let pages = Result {
     let all = try Situations.varied.get().prefix(8) + Situations.edges
-    return try Tool.runAll(all.map { (words: ["recommend", "-f", "html"], input: $0) })
-      .map(\.text)
+    let trials = all.enumerated().map { index, input in
+      let words = ["recommend", "-f", "html"] + (index.isMultiple(of: 2) ? [] : ["--explain"])
+      return (words: words, input: input)
+    }
+    return try Tool.runAll(trials).map(\.text)
   }
 
   /// Everything between angle brackets.

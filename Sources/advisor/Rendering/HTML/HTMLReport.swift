@@ -36,6 +36,7 @@ struct HTMLReport {
             warnings
             cases
             details(answers: answers)
+            explanation
           }
           footer
         }

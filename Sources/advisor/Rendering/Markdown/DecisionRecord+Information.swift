@@ -10,6 +10,7 @@ extension DecisionRecord {
     if explains {
       rules()
       sums()
+      explanation()
     }
     basis()
     try answers()
