@@ -40,13 +40,15 @@ struct ToolTests {
     #expect(result?.content == text.text)
   }
 
-  @Test("Asked to explain, the text shows the rules")
+  @Test("Asked to explain, the text shows the rules, and the value holds what became of each")
   func explain() throws {
     var dialog = Dialog()
-    let short = try dialog.call("recommend", #"{"answers":{"budget":9000}}"#)?.content ?? ""
-    let arguments = #"{"answers":{"budget":9000},"explain":true}"#
-    let long = try dialog.call("recommend", arguments)?.content ?? ""
-    #expect(long.count > 2 * short.count)
+    let short = try dialog.call("recommend", #"{"answers":{"budget":9000}}"#)
+    let long = try dialog.call("recommend", #"{"answers":{"budget":9000},"explain":true}"#)
+    #expect((long?.content.count ?? 0) > 2 * (short?.content.count ?? .max / 2))
+    #expect(short?["structuredContent"]?["explanation"] == nil)
+    let run = try Tool.run("recommend", "--explain", "-f", "json", input: #"{"budget":9000}"#)
+    #expect(long?["structuredContent"] == (try run.json()))
   }
 
   @Test("An estimate is the command line's")

@@ -33,6 +33,8 @@ enum Guide {
     - `strategies[].gates` says what stands in the way of a strategy and what would lift it.
     - `strategies[].estimate` shows cost and days with every sum. They are rough: judge by the range,
       not by the central figure alone.
+    - With `explain`, `explanation` tells what became of every rule: which row hit and how far the
+      next ones are, what nearly fired, and what waits for an answer.
     - `warnings` and `plan` are what to tell whoever goes ahead.
     - `rule` anywhere is an id that the tool `explain_rule` explains, with its sources.
 

@@ -17,13 +17,14 @@ extension Tool {
         [
           ToolArguments.answers,
           .optional(
-            "explain", .boolean, "Whether the text shows every rule that fired, with its sources."),
+            "explain", .boolean,
+            "Whether to tell of every rule: what fired and why, what nearly did, what waits."),
         ]),
       output: ReportShape.report
     ) { arguments throws(Failure) in
       let explains = arguments.flag("explain")
       guard let answers = arguments.answers(), arguments.problems.isEmpty else { return nil }
-      let report = try arguments.report(for: answers, by: advisor)
+      let report = try arguments.report(for: answers, by: advisor, explaining: explains)
       let text = TextReport.render(report, width: width, style: .plain, explains: explains)
       return try Result(report, text: text)
     }

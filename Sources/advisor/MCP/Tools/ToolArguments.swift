@@ -23,10 +23,12 @@ struct ToolArguments {
 
   /// The recommendation for some answers.
   func report(
-    for answers: Answers, by advisor: Advisor, whatWouldMake wanted: Strategy? = nil
+    for answers: Answers, by advisor: Advisor, whatWouldMake wanted: Strategy? = nil,
+    explaining explains: Bool = false
   ) throws(Failure) -> Report {
     do throws(AnswersError) {
-      return try advisor.recommend(for: answers, whatWouldMake: wanted)
+      return try advisor.recommend(
+        for: answers, whatWouldMake: wanted, explaining: explains)
     } catch {
       throw .unusable(error, document)
     }
