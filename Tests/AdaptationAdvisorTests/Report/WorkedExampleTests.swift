@@ -26,15 +26,17 @@ struct WorkedExampleTests {
 
   private static let columns: [Strategy] = [.promptEngineering, .fineTuning, .training]
 
-  private func report() throws -> Report {
+  private static let answers: Answers = {
     var answers = Answers()
     answers.taskSpecificity = .specialized
     answers.budget = 20_000
     answers.time = 42
     answers.consistency = .high
     answers.labeledExamples = 2_000
-    return try Advisor().recommend(for: answers)
-  }
+    return answers
+  }()
+
+  private func report() throws -> Report { try Advisor().recommend(for: Self.answers) }
 
   @Test("Weight, value and points of every criterion stand in the table")
   func criteria() throws {
@@ -72,5 +74,25 @@ struct WorkedExampleTests {
     }
     let margin = String(format: "%.2f", report.recommendation.margin)
     #expect(Self.article.contains("next strategy: \(margin) here"))
+  }
+
+  @Test("The row that hits and the one beneath it are those of the explanation")
+  func rows() throws {
+    let explanation = try Advisor().recommend(for: Self.answers, explaining: true).explanation
+    let budget = try #require(
+      explanation?.lookups.first {
+        $0.criterion == "budget" && $0.strategies == [.fineTuning]
+      })
+    let beneath = try #require(budget.neighbors.first)
+    let prose = Self.article.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let times = Format.count(try #require(budget.value))
+    let score = try #require(budget.scores["fine-tuning"])
+    let other = try #require(beneath.scores["fine-tuning"])
+    let distance = try #require(beneath.change.distance)
+    #expect(
+      prose.contains(
+        "is \(times) times the usual cost of fine-tuning, so the row from \(budget.match ?? "?") "
+          + "gives \(score). B\(beneath.change.to.dropFirst()), \(distance), the row beneath would "
+          + "give \(other)."))
   }
 }
