@@ -39,11 +39,14 @@ extension HTMLReport {
 
   /// The sections that the page has.
   private var places: [(String, String)] {
-    var places = [("situation", "Answers")]
-    if ranked.count > 1 { places.append(("reasons", "Why")) }
-    places.append(("side-by-side", "Side by side"))
+    var places = ranked.count > 1 ? [("reasons", "Why")] : []
+    places += [("situation", "Answers"), ("side-by-side", "Side by side")]
     if hasObstacles { places.append(("obstacles", "In the way")) }
-    places += [("changes", "What would change it"), ("trade-offs", "Trade-offs")]
+    places.append(("changes", "What would change it"))
+    if let text = ReversalText(report) {
+      places.append(("would-make", "What would make it \(text.wanted)"))
+    }
+    places.append(("trade-offs", "Trade-offs"))
     if !report.plan.isEmpty { places.append(("plan", "Plan")) }
     if !report.warnings.isEmpty { places.append(("warnings", "Watch out")) }
     if !report.cases.isEmpty { places.append(("cases", "Cases")) }
