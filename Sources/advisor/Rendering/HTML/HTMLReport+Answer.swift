@@ -19,9 +19,8 @@ extension HTMLReport {
         }
       }
       if !recommendation.notClearBecause.isEmpty {
-        Tag.p(.style("note")) {
-          "Not clear: \(recommendation.notClearBecause.joined(separator: "; "))."
-        }
+        Tag.p(.style("note")) { "It is not clear, because" }
+        list(recommendation.notClearBecause.map { "\($0)" }, style: "plain note")
       }
       contents
     }
@@ -63,10 +62,12 @@ extension HTMLReport {
         card("Score", Format.tenths(winner.score), "of 100 points\(lead)")
         card(
           "Usual cost", Format.dollars(cost.central),
-          cost.ends(Format.dollars) + against(.budget))
-        card("Usual time", Format.days(days.central), days.ends(Format.count) + against(.time))
+          "low to high \(cost.ends(Format.dollars))\(against(.budget))")
+        card(
+          "Usual time", Format.days(days.central),
+          "low to high \(days.ends(Format.count))\(against(.time))")
         if let share = report.robustness.acceptability[winner.strategy.rawValue] {
-          card("Weightings", Format.percent(share), "of all possible ones put it first")
+          card("Put first by", Format.percent(share), "of all possible weightings of the criteria")
         }
       }
     }
