@@ -151,11 +151,13 @@ struct JSONReader {
     }
   }
 
-  /// Whether two keys may be the same: they agree in length, first and last byte, modulo 256.
+  /// Whether two keys may be the same: they agree in length, first and last byte, modulo 256, or
+  /// there is more than ASCII, where different bytes can be the same key.
   private static func lookAlike(_ members: [JSONMember]) -> Bool {
     var seen = SIMD4<UInt64>(repeating: 0)
     for member in members {
       let key = member.key.utf8
+      guard key.allSatisfy({ $0 < 0x80 }) else { return true }
       let ends = Int(key.first ?? 0) &* 7 &+ Int(key.last ?? 0) &* 31
       let place = (ends &+ key.count &* 11) & 255
       let bit = UInt64(1) << UInt64(place & 63)
