@@ -2,7 +2,8 @@
 
 For each situation, at a phone's and a desk's width, light, dark and on paper: no message on the
 console, no request to anywhere, nothing wider than the page, no text of the report missing or cut
-off, no labels of a picture over each other, and nothing serious or critical by axe.
+off, no labels of a picture over each other, and nothing serious or critical by axe. A source that
+is cited is shown when its key is followed, although sources are folded away.
 """
 
 import json
@@ -60,6 +61,12 @@ SITUATIONS = {
     "hostile": EXAMPLE | {"title": HOSTILE, "id": HOSTILE},
 }
 # A rubric of one's own with long names, and texts full of markup.
+WANTED = {
+    "wanted-one": ({"consistency": "high"}, "fine-tuning"),
+    "wanted-two": ({"budget": 20000, "gap": "behavior"}, "training"),
+    "wanted-never": (EXAMPLE | {"title": HOSTILE}, "training"),
+    "wanted-already": (EXAMPLE, "fine-tuning"),
+}
 RUBRICS = {"own-rubric": EXAMPLE, "own-rubric-forced": {"budget": 5, "title": HOSTILE}}
 VIEWS = [
     (width, media, scheme)
@@ -90,6 +97,12 @@ CUT = """() => [...document.querySelectorAll('h1,h2,h3,h4,p,li,dt,dd,td,th,summa
   .filter(e => e.offsetParent && e.scrollWidth > e.clientWidth + 1
     && !['inline', 'inline-block'].includes(getComputedStyle(e).display))
   .map(e => e.textContent.slice(0, 60))"""
+# Whether the source whose key was followed is on the screen.
+CITED = """() => {
+  const source = document.querySelector('li:target');
+  return source !== null && source.checkVisibility({contentVisibilityAuto: true})
+    && source.getBoundingClientRect().top < innerHeight;
+}"""
 # Tables that scroll within themselves.
 SCROLLING = """() => [...document.querySelectorAll('.wide')]
   .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.getAttribute('aria-label'))"""
@@ -133,8 +146,40 @@ def texts(report):
         yield from (flip["from"], flip["to"])
     for question in report["ask_next"]:
         yield question["text"]
+    yield from wishes(report)
     yield report["rubric"]["sha256"]
     yield report["prices"]["updated"]
+
+
+def wishes(report):
+    """What the page has to say of who could win, and of what would make a strategy win."""
+    names = {s["strategy"]: s["name"] for s in report["strategies"]}
+
+    def choice(strategies):
+        *others, last = [names[strategy] for strategy in strategies]
+        return f"{', '.join(others)} or {last}" if others else last
+
+    unknowns = report["unknowns"]
+    if unknowns["combinations"] > 1:
+        if sure := unknowns.get("necessary"):
+            yield f"However the criteria left open turn out, it is {names[sure]}"
+        else:
+            yield f"Depending on the criteria left open, it could be {choice(unknowns['possible'])}."
+    winner = report["recommendation"]["strategy"]
+    if others := [s for s in unknowns["after_one"] if s != winner]:
+        yield f"One further answer about the context could make it {choice(others)}"
+    if not (wanted := report.get("would_make")):
+        return
+    yield f"What would make it {names[wanted['strategy']]}"
+    if wanted["is_recommended"]:
+        yield f"As it is, {names[wanted['strategy']]} is recommended."
+    elif not wanted["changes"]:
+        yield "No change of one answer or of two would make it"
+    for changes in wanted["changes"]:
+        yield " and ".join(
+            f"{change['question'].replace('_', ' ')} {change['to']}"
+            + (f" instead of {change['from']}" if change["from"] else "")
+            for change in changes)
 
 
 def own_rubric():
@@ -163,9 +208,8 @@ def own_rubric():
     return path
 
 
-def run(answers, form, rubric=None):
-    command = [advisor, "recommend", "-", "--format", form]
-    command += ["--rubric", rubric] if rubric else []
+def run(answers, form, options):
+    command = [advisor, "recommend", "-", "--format", form] + options
     result = subprocess.run(command, input=json.dumps(answers).encode(), capture_output=True)
     if result.returncode != 0 or result.stderr:
         raise SystemExit(f"failed: {command}: {result.stderr.decode()}")
@@ -208,6 +252,10 @@ def check(page, name, address, report):
                 ".filter(e => !e.checkVisibility({contentVisibilityAuto: true})).length")
             if hidden:
                 fault([hidden], "folded away on paper")
+        if (width, media, scheme) == (390, "screen", "light"):
+            page.click(".cite a >> nth=0")
+            if not page.evaluate(CITED):
+                fault([page.url], "a source that is cited stays hidden")
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         if media == "screen":
             seen = visible(page.inner_text("body"))
@@ -229,15 +277,18 @@ def main():
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         print(f"Chromium {browser.version}")
         rubric = own_rubric()
-        pages = [(name, answers, None) for name, answers in SITUATIONS.items()]
-        pages += [(name, answers, rubric) for name, answers in RUBRICS.items()]
-        for name, answers, rubric in pages:
+        pages = [(name, answers, []) for name, answers in SITUATIONS.items()]
+        pages += [
+            (name, answers, ["--what-would-make", strategy])
+            for name, (answers, strategy) in WANTED.items()]
+        pages += [(name, answers, ["--rubric", rubric]) for name, answers in RUBRICS.items()]
+        for name, answers, options in pages:
             path = os.path.join(work, f"{name}.html")
             with open(path, "w", encoding="utf-8") as file:
-                file.write(run(answers, "html", rubric))
+                file.write(run(answers, "html", options))
             # The axe library is injected past the page's own policy; the policy is checked first.
             context = browser.new_context(bypass_csp=True)
-            report = json.loads(run(answers, "json", rubric))
+            report = json.loads(run(answers, "json", options))
             faults += check(context.new_page(), name, f"file://{path}", report)
             context.close()
             strict = browser.new_context()

@@ -8,11 +8,15 @@
 public struct Decider: Sendable {
   private let evaluator: Evaluator
   private var scorer: Scorer
+  /// The techniques of the last decision, and by strategy the names of those that came before.
+  private var techniques: [Int] = []
+  private var names: [[[Int]: String]]
 
   /// A decider that decides as an advisor does.
   public init(_ advisor: Advisor) {
     evaluator = advisor.evaluator
     scorer = evaluator.scorer
+    names = Array(repeating: [:], count: evaluator.strategies.count)
   }
 
   /// The bare decision for some answers.
@@ -20,25 +24,26 @@ public struct Decider: Sendable {
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public mutating func decide(_ answers: Answers) throws(AnswersError) -> Decision {
     try answers.validate(for: evaluator.rubric)
-    var situation = Situation(answers, meanings: scorer.rubric.meanings)
+    scorer.situation.take(answers, meanings: scorer.rubric.meanings)
     // Nothing else in a decision reads the estimates.
-    if situation.isHeldAgainstEstimates { evaluator.estimate(&situation) }
-    scorer.score(situation)
+    if scorer.situation.isHeldAgainstEstimates {
+      evaluator.estimate(&scorer.situation)
+    } else {
+      scorer.situation.needs.removeAll(keepingCapacity: true)
+    }
+    scorer.score()
     let evidence = evaluator.evidence(answers, &scorer)
     return decision(evidence)
   }
 
-  private func decision(_ evidence: CallEvidence) -> Decision {
+  private mutating func decision(_ evidence: CallEvidence) -> Decision {
     let strategies = evaluator.strategies
-    let winner = scorer.winner
     let scale = Double(evaluator.scale)
     return Decision(
-      strategy: strategies[winner].strategy,
-      technique: TechniqueChoice.name(
-        scorer.techniques(of: winner), of: winner, in: evaluator.rubric),
+      strategy: strategies[evidence.winner].strategy, technique: technique(of: evidence.winner),
       call: evidence.call(evaluator.thresholds),
       runnerUp: strategies.count > 1
-        ? strategies[scorer.best(except: winner)].strategy : nil,
+        ? strategies[evidence.runnerUp].strategy : nil,
       margin: evidence.margin,
       standings: strategies.indices.map { index in
         Decision.Standing(
@@ -46,4 +51,17 @@ public struct Decider: Sendable {
           feasibility: scorer.feasibility(index))
       })
   }
+
+  /// The name of the technique, put together only the first time.
+  private mutating func technique(of strategy: Int) -> String {
+    scorer.findTechniques(of: strategy, &techniques)
+    if let name = names[strategy][techniques] { return name }
+    let name = TechniqueChoice.name(techniques, of: strategy, in: evaluator.rubric)
+    if names[strategy].count == Self.mostNames { names[strategy] = [:] }
+    names[strategy][techniques] = name
+    return name
+  }
+
+  /// A bound on what is remembered for each strategy.
+  private static let mostNames = 1000
 }

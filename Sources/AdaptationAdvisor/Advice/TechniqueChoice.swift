@@ -6,7 +6,7 @@ struct TechniqueChoice: Hashable, Sendable {
   let name: String
 
   /// - Parameters:
-  ///   - positions: the techniques that apply, see ``Scorer/techniques(of:)``.
+  ///   - positions: the techniques that apply, see ``Scorer/findTechniques(of:_:)``.
   ///   - strategy: the position of the strategy, which gives its name where no base applies.
   init(_ positions: [Int], of strategy: Int, in rubric: Rubric) {
     rules = positions.map { rubric.techniques[$0] }
@@ -20,27 +20,6 @@ struct TechniqueChoice: Hashable, Sendable {
     let name = base.map { rubric.techniques[$0].name } ?? rubric.strategies[strategy].name
     if additions.isEmpty { return name }
     return name + " with " + additions.map { rubric.techniques[$0].name }.asList
-  }
-}
-
-extension Scorer {
-  /// Positions of the first base technique that applies to a strategy, and of every addition that
-  /// does.
-  func techniques(of strategy: Int) -> [Int] {
-    var positions: [Int] = []
-    for place in rubric.bases.range(strategy) where positions.isEmpty {
-      let technique = rubric.bases[place]
-      if rubric.program.holds(technique.start, states, known: known) {
-        positions.append(technique.position)
-      }
-    }
-    for place in rubric.additions.range(strategy) {
-      let technique = rubric.additions[place]
-      if rubric.program.holds(technique.start, states, known: known) {
-        positions.append(technique.position)
-      }
-    }
-    return positions
   }
 }
 

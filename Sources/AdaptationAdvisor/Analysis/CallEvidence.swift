@@ -1,5 +1,8 @@
 /// What a call is judged by.
 struct CallEvidence: Hashable, Sendable {
+  /// Positions of the winner and of the next; the winner twice where there is no other.
+  let winner: Int
+  let runnerUp: Int
   /// Points by which the winner leads.
   var margin: Double
   /// The share of weight that has to move before another strategy wins, 0…1.
@@ -18,7 +21,7 @@ struct CallEvidence: Hashable, Sendable {
 
 extension CallEvidence {
   /// How firm a recommendation is.
-  func call(_ thresholds: CallThresholds) -> Call {
+  func call(_ thresholds: borrowing CallThresholds) -> Call {
     if feasibility == .ruledOut { return .close }
     if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
     // What gates leave as the only choice is more than a close call, however low its score.
@@ -26,7 +29,7 @@ extension CallEvidence {
   }
 
   /// Whether nothing but what is open can keep the call from being clear.
-  func isFirm(_ thresholds: CallThresholds) -> Bool {
+  func isFirm(_ thresholds: borrowing CallThresholds) -> Bool {
     margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
       && feasibility == .feasible && answered >= thresholds.clearAnswers
   }

@@ -139,17 +139,42 @@ extension ChangeSearch {
     var found: [Pair] = []
     for first in options.indices {
       for second in options.indices.dropFirst(first + 1) {
-        // What moves one slot and nothing else is tried fastest, so it is tried most.
-        let isSwapped = options[first].slot != nil && options[second].slot == nil
-        search.pairs(
-          isSwapped ? second : first, isSwapped ? first : second, isSwapped: isSwapped, isWanted,
-          &found)
+        search.pairs(of: first, second, isWanted, &found)
       }
     }
     return found.sorted {
       ($0.steps, $0.first.option, $0.second.option, $0.winner)
         < ($1.steps, $1.first.option, $1.second.option, $1.winner)
     }
+  }
+
+  /// The wanted strategies that changes of two answers can make win; looked for no further than
+  /// until all are found.
+  func winnersOfPairs(_ wanted: Set<Int>) -> Set<Int> {
+    var search = self
+    var left = wanted
+    var found: [Pair] = []
+    for first in options.indices {
+      for second in options.indices.dropFirst(first + 1) {
+        if left.isEmpty { return wanted }
+        search.pairs(of: first, second, { left.contains($0) }, &found)
+        left.subtract(found.map(\.winner))
+      }
+    }
+    return wanted.subtracting(left)
+  }
+
+  /// Adds the nearest changes of the answers to two questions, if there can be any.
+  private mutating func pairs(
+    of first: Int, _ second: Int, _ isWanted: (Int) -> Bool, _ found: inout [Pair]
+  ) {
+    let questions = [options[first].question, options[second].question]
+    guard scorer.couldMakeWin(isWanted, questions) else { return }
+    // What moves one slot and nothing else is tried fastest, so it is tried most.
+    let isSwapped = options[first].slot != nil && options[second].slot == nil
+    pairs(
+      isSwapped ? second : first, isSwapped ? first : second, isSwapped: isSwapped, isWanted,
+      &found)
   }
 
   /// Adds the nearest changes of the answers to two questions.
@@ -161,6 +186,7 @@ extension ChangeSearch {
     for i in options[first].candidates.indices
     where !isWanted(options[first].candidates[i].winner) {
       scorer.move(to: options[first].candidates[i].situation, after: options[first].question)
+      guard scorer.couldMakeWin(isWanted, [options[second].question]) else { continue }
       for j in options[second].candidates.indices
       where !isWanted(options[second].candidates[j].winner) {
         change(first, i, second, j)

@@ -8,14 +8,13 @@ extension Evaluator {
     _ answers: Answers, _ scorer: inout Scorer, isComplete: Bool = false
   ) -> CallEvidence {
     let winner = scorer.winner
-    let rivals = scorer.totals.indices.filter { $0 != winner }
-    let lead = scorer.totals[winner] - scorer.totals[scorer.best(except: winner)]
+    let isAlone = strategies.count == 1
+    let runnerUp = isAlone ? winner : scorer.best(except: winner)
+    let lead = scorer.totals[winner] - scorer.totals[runnerUp]
     var evidence = CallEvidence(
-      margin: rivals.isEmpty ? 0 : Double(max(0, lead)) / Double(scale), radius: scorer.radius,
-      feasibility: scorer.feasibility(winner),
-      isForced: scorer.barring[winner] == 0 && !rivals.isEmpty
-        && rivals.allSatisfy { scorer.barring[$0] > 0 },
-      answered: answers.count)
+      winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
+      radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
+      isForced: !isAlone && scorer.isForced(winner), answered: answers.count)
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
@@ -28,9 +27,8 @@ extension Evaluator {
   private func wideRanges(_ answers: Answers, _ scorer: inout Scorer) -> [Question] {
     let given = scorer.situation
     let winner = scorer.winner
-    return Question.allCases.filter { question in
-      guard question.isNumber, let range = range(of: question, in: answers), !range.isExact
-      else { return false }
+    return Question.numbers.filter { question in
+      guard let range = range(of: question, in: answers), !range.isExact else { return false }
       let numbers =
         movesNeeds(question)
         ? completions.numbers(for: question, in: given)
@@ -51,7 +49,8 @@ extension Evaluator {
     case .quantity(let quantity): quantity
     case .level(let level):
       scorer.rubric.meanings.first {
-        $0.question == question && Int($0.level) == level && $0.number == question.numberPosition
+        $0.question == question.rawValue && Int($0.state) == level + 1
+          && $0.number == question.numberPosition
       }?.range
     default: nil
     }
@@ -61,8 +60,7 @@ extension Evaluator {
 extension Scorer {
   /// The share of weight that has to move before another strategy wins, see
   /// ``WeightAnalysis/radius(lead:worst:)``.
-  var radius: Double {
-    let winner = winner
+  func radius(of winner: Int) -> Double {
     let scale = Double(weights.reduce(0, +))
     return totals.indices.reduce(1) { least, rival in
       guard rival != winner, barring[rival] == 0 else { return least }
@@ -72,6 +70,11 @@ extension Scorer {
       let lead = Double(totals[winner] - totals[rival]) / scale
       return min(least, WeightAnalysis.radius(lead: lead, worst: Double(worst)))
     }
+  }
+
+  /// Whether gates leave a strategy as the only choice.
+  func isForced(_ strategy: Int) -> Bool {
+    barring.indices.allSatisfy { (barring[$0] > 0) == ($0 != strategy) }
   }
 
   /// A strategy's value on a criterion, 0…100.

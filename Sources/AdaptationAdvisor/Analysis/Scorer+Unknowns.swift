@@ -7,7 +7,7 @@ extension Scorer {
   mutating func flippingQuestions(_ answers: Answers, upTo limit: Int) -> Int {
     let winner = winner
     var count = 0
-    for question in Question.allCases where answers[question] == nil && count <= limit {
+    for question in Question.allCases where answers.isOpen(question) && count <= limit {
       if movesOneSlot(question) ? statesFlip(question, winner) : numbersFlip(question, winner) {
         count += 1
       }
@@ -31,6 +31,7 @@ extension Scorer {
     let slot = question.rawValue
     // A level of the data may stand for a number.
     let given = states[slot]
+    if given == 0, !rubric.reach.couldChange(winner, to: question, self) { return false }
     defer { set(slot, to: given) }
     for index in 0..<rubric.reach.count(question)
     where given != 0 || rubric.reach.couldChange(winner, by: index, to: question, self) {
@@ -43,10 +44,10 @@ extension Scorer {
 
   /// Whether some number, or level that stands for numbers, makes another strategy win.
   private mutating func numbersFlip(_ question: Question, _ winner: Int) -> Bool {
-    let isBounded = rubric.reach.count(question) == 1
-    if isBounded, !rubric.reach.couldChange(winner, by: 0, to: question, self) { return false }
+    let isOpen = states[question.rawValue] == 0
+    if isOpen, !rubric.reach.couldChange(winner, to: question, self) { return false }
     let given = situation
-    defer { move(to: given, after: question) }
+    defer { moveAlone(to: given, after: question) }
     if question == .data {
       return question.levels.indices.contains { flips(.level($0), question, given, winner) }
     }
@@ -62,7 +63,7 @@ extension Scorer {
   ) -> Bool {
     var tried = given
     tried.answer(question, answer, meanings: rubric.meanings)
-    move(to: tried, after: question)
+    moveAlone(to: tried, after: question)
     return self.winner != winner
   }
 }

@@ -16,8 +16,8 @@ struct Unknowns: Hashable, Sendable {
 
 extension Evaluator {
   /// Who could win once more is known: over all combinations of answers to the open criteria, each
-  /// with the answers of its prior, over every single answer to one of them, and over answers to open questions of context, one and two at a
-  /// time.
+  /// with the answers of its prior, over every single answer to one of them, and over answers to
+  /// open questions of context, one and two at a time.
   func unknowns(_ answers: Answers, _ evaluation: Evaluation) -> Unknowns {
     let (possible, combinations) = completions(answers, evaluation.situation)
     let context = answers.unanswered.filter { !$0.isCriterion }
@@ -26,10 +26,7 @@ extension Evaluator {
       .union([evaluation.winner])
     // Whatever one answer can do, two can; so only what one cannot is looked for.
     let all = Set(rubric.strategies.indices)
-    let afterTwo =
-      afterOne == all
-      ? all
-      : afterOne.union(search.nearestPairs { !afterOne.contains($0) }.map(\.winner))
+    let afterTwo = afterOne.union(search.winnersOfPairs(all.subtracting(afterOne)))
     return Unknowns(
       combinations: combinations, possible: possible.sorted(), afterOne: afterOne.sorted(),
       afterTwo: afterTwo.sorted())
@@ -41,14 +38,15 @@ extension Evaluator {
   ) -> (possible: Set<Int>, combinations: Int) {
     var scorer = scorer
     scorer.score(given)
-    var possible: Set<Int> = []
-    var count = 0
+    // What moves estimates is answered first, what moves least is tried most.
     let open = answers.openCriteria.compactMap { question -> (Question, [Answer])? in
       // What no rule reads need not be tried.
       let tried = completions.answers(to: question, in: given, stepsPerDecade: 1)
       if tried.isEmpty { return nil }
       return (question, rubric.outcomes(of: question, otherwise: tried).map(\.answer))
-    }
+    }.sorted { slotsMoved(by: $0.0) > slotsMoved(by: $1.0) }
+    var possible: Set<Int> = []
+    var count = 0
     func visit(_ index: Int, _ scorer: inout Scorer) {
       guard count < Unknowns.limit else { return }
       guard index < open.count else {
@@ -59,16 +57,27 @@ extension Evaluator {
       let given = scorer.situation
       let (question, answers) = open[index]
       for answer in answers {
+        // Once every strategy has won somewhere, the rest only needs to be counted.
+        if possible.count == strategies.count { break }
         scorer.move(to: situation(given, with: answer, to: question), after: question)
         visit(index + 1, &scorer)
       }
       scorer.move(to: given, after: question)
     }
     visit(0, &scorer)
+    if possible.count == strategies.count {
+      count = open.reduce(1) { min(Unknowns.limit, $0 * $1.1.count) }
+    }
     // What any single answer does is possible as well, likely or not.
     let single = ChangeSearch(self, given, changing: open.map(\.0))
     possible.formUnion(single.options.flatMap { $0.candidates.map(\.winner) })
     return (possible, count)
+  }
+}
+
+extension Evaluator {
+  private func slotsMoved(by question: Question) -> Int {
+    scorer.rubric.slots.moved.range(question.rawValue).count + (movesNeeds(question) ? 100 : 0)
   }
 }
 

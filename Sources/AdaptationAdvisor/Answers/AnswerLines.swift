@@ -11,12 +11,22 @@ package struct AnswerLines: Sendable {
   /// - Parameter bytes: lines, each ended by a line feed but perhaps the last.
   package init(_ bytes: [UInt8]) { reader = JSONReader(bytes: bytes, limits: JSONLimits()) }
 
+  /// Reads the object that begins at an offset, over lines; none if it is not of the plainest kind.
+  ///
+  /// - Returns: Where what follows it begins.
+  mutating func readObject(at offset: Int) -> Int? {
+    reader.offset = offset
+    reader.goesOverLines = true
+    answers = Answers()
+    return readObject() ? reader.offset : nil
+  }
+
   /// Reads the line that begins at an offset; none if it is not of the plainest kind.
   ///
   /// - Returns: Where the next line begins.
   package mutating func read(at offset: Int) -> Int? {
     reader.offset = offset
-    answers.clear()
+    answers = Answers()
     guard readObject() else { return nil }
     reader.skipBlanks()
     let isLast = reader.offset == reader.bytes.count

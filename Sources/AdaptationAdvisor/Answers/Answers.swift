@@ -13,22 +13,16 @@ public struct Answers: Hashable, Sendable {
   /// A title for people. Echoed, never scored.
   public var title: String?
 
-  private var slots: [Answer?]
+  /// What was answered. It takes no memory of its own, so answers are cheap to make and to copy.
+  private(set) var sheet = AnswerSheet()
 
   /// No answers at all.
-  public init() { slots = Array(repeating: nil, count: Question.allCases.count) }
-
-  /// Leaves every question open again, in the same memory.
-  mutating func clear() {
-    id = nil
-    title = nil
-    for index in slots.indices { slots[index] = nil }
-  }
+  public init() {}
 
   /// The answer to a question, or none if it was left open.
   subscript(question: Question) -> Answer? {
-    get { slots[question.rawValue] }
-    set { slots[question.rawValue] = newValue }
+    get { sheet[question] }
+    set { sheet[question] = newValue }
   }
 
   /// Answers a question in words, as on the command line: `20k`, `6w`, `5k..20k`, `specialized`.
@@ -46,13 +40,16 @@ public struct Answers: Hashable, Sendable {
   package mutating func clear(_ question: Question) { self[question] = nil }
 
   /// The questions that were answered, in the order of the questionnaire.
-  public var answered: [Question] { Question.allCases.filter { self[$0] != nil } }
+  public var answered: [Question] { Question.allCases.filter { !isOpen($0) } }
 
   /// How many questions were answered.
-  public var count: Int { slots.count { $0 != nil } }
+  public var count: Int { sheet.count }
+
+  /// Whether a question was left open.
+  func isOpen(_ question: Question) -> Bool { sheet.isOpen(question) }
 
   /// The questions that were left open, in the order of the questionnaire.
-  public var unanswered: [Question] { Question.allCases.filter { self[$0] == nil } }
+  public var unanswered: [Question] { Question.allCases.filter(isOpen) }
 
   /// These answers, with those of `other` where it has any.
   public func overridden(by other: Answers) -> Answers {

@@ -34,16 +34,11 @@ extension Answers {
   func validate(
     for rubric: @autoclosure () -> Rubric = .standard
   ) throws(AnswersError) {
-    var isScored = false
-    for question in Question.allCases {
-      guard let answer = self[question] else { continue }
-      if case .quantity(let quantity) = answer, !quantity.isValid {
-        throw .invalid(
-          question, reason: "The number must be finite, 0 or more, and low before high.")
-      }
-      if question.isCriterion { isScored = true }
+    if let question = sheet.invalidNumber {
+      throw .invalid(
+        question, reason: "The number must be finite, 0 or more, and low before high.")
     }
-    if isScored { return }
+    if sheet.answersCriterion { return }
     let rubric = rubric()
     if rubric.scores(self) { return }
     let scored = rubric.scoredQuestions

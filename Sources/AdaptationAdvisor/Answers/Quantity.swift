@@ -19,6 +19,12 @@ public struct Quantity: Hashable, Sendable {
     high = range.upperBound
   }
 
+  /// A range whose ends need not be in order, see ``isValid``.
+  init(low: Double, high: Double) {
+    self.low = low
+    self.high = high
+  }
+
   /// Whether the value is known exactly.
   public var isExact: Bool { low == high }
 

@@ -71,17 +71,31 @@ extension Question {
   var unit: Unit? { definition.unit }
 
   /// Whether the question is answered by a number.
-  var isNumber: Bool {
+  var isNumber: Bool { numberPosition != nil }
+
+  /// The place of the question among those that a number answers.
+  var numberPosition: Int? {
     switch self {
-    case .budget, .time, .labeledExamples, .unlabeledTokens, .monthlyRequests, .latency, .classes,
-      .modelParameters:
-      true
-    default: false
+    case .budget: 0
+    case .time: 1
+    case .labeledExamples: 2
+    case .unlabeledTokens: 3
+    case .monthlyRequests: 4
+    case .latency: 5
+    case .classes: 6
+    case .modelParameters: 7
+    default: nil
     }
   }
 
+  /// The questions that a number answers, by their place among them.
+  static let numbers: [Question] = [
+    .budget, .time, .labeledExamples, .unlabeledTokens, .monthlyRequests, .latency, .classes,
+    .modelParameters,
+  ]
+
   /// Whether the question is answered by `true` or `false`.
-  var isFlag: Bool { unit == nil && levels.isEmpty }
+  var isFlag: Bool { self == .mustSelfHost }
 
   /// The position of a level's name among the levels.
   func level(named name: String) -> Int? { levels.firstIndex { $0.name == name } }

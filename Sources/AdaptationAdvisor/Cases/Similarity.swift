@@ -5,8 +5,13 @@ enum Similarity {
   /// The mean agreement over the shared answers, drawn toward 0 as if two more answers had
   /// disagreed, so that one lucky answer does not make a twin.
   static func between(_ a: Answers, _ b: Answers) -> Double {
-    let agreements = a.answered.compactMap { agreement($0, a[$0], b[$0]) }
-    return agreements.reduce(0, +) / (Double(agreements.count) + 2)
+    var (sum, count) = (0.0, 0.0)
+    for question in Question.allCases where !a.isOpen(question) && !b.isOpen(question) {
+      guard let agreement = agreement(question, a[question], b[question]) else { continue }
+      sum += agreement
+      count += 1
+    }
+    return sum / (count + 2)
   }
 
   /// How alike two answers to a question are, 0…1; none where they cannot be compared.

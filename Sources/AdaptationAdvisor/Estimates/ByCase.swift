@@ -33,4 +33,26 @@ extension SIMD4<Double> {
 
   @inline(__always)
   func atMost(_ other: Double) -> Self { atMost(Self(repeating: other)) }
+
+  /// The next whole numbers, upward. Exact for numbers from 0 on.
+  ///
+  /// Without the library's `rounded`, which is a call for each of the figures: adding so much that
+  /// no fraction is left, and taking it away again, rounds to the nearest.
+  @inline(__always)
+  var roundedUp: Self {
+    let nearest = (self + Self.allWhole) - Self.allWhole
+    return nearest.replacing(with: nearest + 1, where: nearest .< self)
+      .replacing(with: self, where: self .>= Self.allWhole)
+  }
+
+  /// The next whole numbers, downward. Exact for numbers from 0 on.
+  @inline(__always)
+  var roundedDown: Self {
+    let nearest = (self + Self.allWhole) - Self.allWhole
+    return nearest.replacing(with: nearest - 1, where: nearest .> self)
+      .replacing(with: self, where: self .>= Self.allWhole)
+  }
+
+  /// 2⁵²: from here on every number is whole.
+  private static var allWhole: Double { 0x1p52 }
 }

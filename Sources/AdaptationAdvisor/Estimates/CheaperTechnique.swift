@@ -24,7 +24,8 @@ struct CheaperTechnique: Sendable {
   }
 
   /// A figure of the cheaper technique of each case.
-  func figure(_ figure: (FineTuningFigures) -> ByCase) -> ByCase {
+  @inline(__always)
+  func figure(_ figure: (borrowing FineTuningFigures) -> ByCase) -> ByCase {
     figure(first).replacing(with: figure(second), where: takesSecond)
   }
 }

@@ -6,9 +6,9 @@ enum Cluster {
     hours: ByCase, days: ByCase, memory: ByCase, _ assumptions: borrowing Assumptions
   ) -> ByCase {
     let wanted = hours / (24 * assumptions[.availability] * days)
-    let needed = wanted.atMost(assumptions[.clusterLimit]).atLeast(memory).atLeast(1).rounded(.up)
+    let needed = wanted.atMost(assumptions[.clusterLimit]).atLeast(memory).atLeast(1).roundedUp
     let node = assumptions[.nodeGPUs]
-    let inNodes = (needed / node).rounded(.up) * node
+    let inNodes = (needed / node).roundedUp * node
     return needed.replacing(with: inNodes, where: needed .> node)
   }
 

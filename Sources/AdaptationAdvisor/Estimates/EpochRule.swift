@@ -5,8 +5,8 @@ enum EpochRule {
   static func epochs(examples: ByCase, target: ByCase) -> ByCase {
     let seen = examples * target
     let examples = examples.atLeast(1)
-    let forFew = (leastSeen / examples).rounded(.down).atMost(mostEpochs)
-    let forMany = (mostSeen / examples).rounded(.down).atLeast(1)
+    let forFew = (leastSeen / examples).roundedDown.atMost(mostEpochs)
+    let forMany = (mostSeen / examples).roundedDown.atLeast(1)
     return target.atLeast(1)
       .replacing(with: forFew, where: seen .< leastSeen)
       .replacing(with: forMany, where: seen .> mostSeen)

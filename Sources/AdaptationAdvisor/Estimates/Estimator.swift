@@ -46,6 +46,39 @@ package struct Estimator: Sendable {
     }
   }
 
+  /// Cost and time alone, for decisions by the million.
+  ///
+  /// - Parameter workload: is bounded already.
+  func need(_ model: CostModel, for workload: Workload) -> (cost: Spread, days: Spread) {
+    let inputs = RunInputs()
+    switch model {
+    case .training:
+      let figures = TrainingFigures(workload, inputs, assumptions)
+      return (figures.outlay.total.span, figures.days.span)
+    case .fineTuning:
+      return fineTuningNeed(workload, inputs)
+    case .prompting:
+      let figures = PromptingFigures(workload, inputs, assumptions)
+      return (figures.outlay.total.span, figures.days.span)
+    }
+  }
+
+  private func fineTuningNeed(
+    _ workload: Workload, _ inputs: RunInputs
+  ) -> (cost: Spread, days: Spread) {
+    let project = TuningProject(workload, inputs, assumptions)
+    let (first, second) = project.techniques(workload, inputs, assumptions)
+    let figures = FineTuningFigures(first, project, workload, inputs, assumptions)
+    let (cost, days) = (figures.outlay.total, figures.days)
+    guard let second else { return (cost.span, days.span) }
+    let others = FineTuningFigures(second, project, workload, inputs, assumptions)
+    let isCheaper = others.outlay.total .< cost
+    return (
+      cost.replacing(with: others.outlay.total, where: isCheaper).span,
+      days.replacing(with: others.days, where: isCheaper).span
+    )
+  }
+
   /// From which volume fine-tuning repays itself against prompting, in the central case.
   package func breakEven(
     for workload: Workload, _ inputs: RunInputs = RunInputs()

@@ -16,6 +16,6 @@ enum Memory {
   /// The fewest GPUs that hold so much, at least one.
   static func gpus(gigabytes: ByCase, _ assumptions: borrowing Assumptions) -> ByCase {
     let usable = assumptions[.cardUsable] * assumptions[.gpuMemory]
-    return (gigabytes / usable).rounded(.up).atLeast(1)
+    return (gigabytes / usable).roundedUp.atLeast(1)
   }
 }

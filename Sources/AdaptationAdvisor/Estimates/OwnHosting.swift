@@ -38,7 +38,7 @@ struct OwnHosting: Hashable, Sendable {
       parameters: size.total, bytesPerParameter: assumptions[.servingMemory], assumptions)
     leastGPUs = Memory.gpus(gigabytes: memory, assumptions)
     let peak = assumptions[.peakLoad] / assumptions[.monthHours]
-    gpus = (busyHours * peak).rounded(.up).atLeast(leastGPUs)
+    gpus = (busyHours * peak).roundedUp.atLeast(leastGPUs)
     // Hours that GPUs stand ready, or the busy ones where nothing stands ready.
     cost = (gpus * assumptions[.hostingHours]).atLeast(busyHours) * assumptions[.gpuPrice]
   }

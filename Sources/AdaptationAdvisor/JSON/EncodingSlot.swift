@@ -9,7 +9,7 @@ final class EncodingSlot {
     case nothing
     case scalar(JSONNode.Value)
     case array([EncodingSlot])
-    /// The index finds the member of a key in constant time.
+    /// The index finds the member of a key in constant time where there are many.
     case object(members: [(key: String, slot: EncodingSlot)], index: [String: Int])
     /// Two values, or containers of two kinds, at one place.
     case conflict
@@ -38,17 +38,17 @@ final class EncodingSlot {
   }
 
   /// Writes a whole value: a scalar directly, anything else through its own `encode(to:)`.
-  func fill(with value: some Encodable, codingPath: [any CodingKey]) throws {
+  func fill(with value: some Encodable, _ path: EncodingPath) throws {
     if let scalar = value as? any JSONScalar {
       guard let value = scalar.jsonValue else {
         throw EncodingError.invalidValue(
           scalar,
           EncodingError.Context(
-            codingPath: codingPath, debugDescription: "JSON cannot express \(scalar)."))
+            codingPath: path.keys, debugDescription: "JSON cannot express \(scalar)."))
       }
       become(value)
     } else {
-      try value.encode(to: SlotEncoder(slot: self, codingPath: codingPath))
+      try value.encode(to: SlotEncoder(slot: self, path: path))
       if value is any Unordered { sortMembers() }
     }
   }
@@ -57,7 +57,7 @@ final class EncodingSlot {
     become(.null)
   }
 
-  private func become(_ scalar: JSONNode.Value) {
+  func become(_ scalar: JSONNode.Value) {
     if case .nothing = content { content = .scalar(scalar) } else { content = .conflict }
   }
 
@@ -98,21 +98,30 @@ final class EncodingSlot {
   /// The member of an object with this key, which is added at the end if there is none.
   ///
   /// - Parameter isNew: Whether the member is written anew; a container may be continued.
-  func member(_ key: any CodingKey, isNew: Bool) -> EncodingSlot {
+  func member(_ key: some CodingKey, isNew: Bool) -> EncodingSlot {
     guard case .object(var members, var index) = content else { return EncodingSlot() }
-    let position = index[key.stringValue]
+    let key = key.stringValue
+    let position =
+      members.count < Self.many ? members.firstIndex { $0.key == key } : index[key]
     if let position, !isNew { return members[position].slot }
     content = .nothing  // leaves the storage uniquely referenced: no copy
     let slot = EncodingSlot()
     if let position {
       members[position].slot = slot
     } else {
-      index[key.stringValue] = members.count
-      members.append((key.stringValue, slot))
+      members.append((key, slot))
+      if members.count == Self.many {
+        index = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) })
+      } else if members.count > Self.many {
+        index[key] = members.count - 1
+      }
     }
     content = .object(members: members, index: index)
     return slot
   }
+
+  /// From so many members on they are found by an index.
+  private static let many = 16
 
   private func sortMembers() {
     guard case .object(let members, _) = content else { return }

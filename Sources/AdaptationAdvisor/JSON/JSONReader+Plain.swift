@@ -2,10 +2,40 @@
 /// line. What it accepts means what the full reader says it means; what it does not accept may be in
 /// order all the same, and is for the full reader to judge.
 extension JSONReader {
-  /// Skips spaces, tabs and carriage returns: a line feed would be the end of the line.
+  /// Skips spaces, tabs and carriage returns: a line feed would be the end of the line, unless
+  /// documents may go on over lines.
   mutating func skipBlanks() {
-    while next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: "\r") {
+    while true {
+      switch next {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): offset += 1
+      case UInt8(ascii: "\n") where goesOverLines: offset += 1
+      default: return
+      }
+    }
+  }
+
+  /// Skips the rest of a value of a document that is known to be in order.
+  mutating func skipValue() {
+    var depth = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""): skipString()
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return }
+        depth -= 1
+      case UInt8(ascii: ","): if depth == 0 { return }
+      default: break
+      }
       offset += 1
+    }
+  }
+
+  /// Moves from the quote that opens a string to the one that closes it.
+  private mutating func skipString() {
+    offset += 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
     }
   }
 

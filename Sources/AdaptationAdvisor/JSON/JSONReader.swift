@@ -9,6 +9,8 @@ struct JSONReader {
   /// The next byte to read.
   var offset = 0
   private(set) var duplicates: [JSONError] = []
+  /// Whether the shorter way, see ``skipBlanks()``, takes a line feed for a blank.
+  var goesOverLines = false
 
   init(bytes: [UInt8], limits: JSONLimits) {
     self.bytes = bytes
@@ -91,6 +93,7 @@ struct JSONReader {
     offset += 1
     skipWhitespace()
     if skip(UInt8(ascii: "}")) { return members }
+    members.reserveCapacity(4)
     while true {
       guard next == UInt8(ascii: "\"") else {
         throw expected(members.isEmpty ? .keyOrBrace : .key)
@@ -128,8 +131,9 @@ struct JSONReader {
   }
 
   /// Collects repeated keys: by comparing all pairs in small objects, which is cheaper, and with a
-  /// dictionary in others, which is linear.
+  /// dictionary in others, which is linear. Nothing is compared where no two keys look alike.
   private mutating func noteDuplicates(in members: [JSONMember]) {
+    guard Self.lookAlike(members) else { return }
     var seen: [String: Int] = [:]
     let isSmall = members.count <= 8 && members.allSatisfy { $0.key.utf8.count <= 64 }
     for (index, member) in members.enumerated() {
@@ -145,5 +149,21 @@ struct JSONReader {
         duplicates.append(JSONError(fact, at: member.keyOffset))
       }
     }
+  }
+
+  /// Whether two keys may be the same: they agree in length, first and last byte, modulo 256, or
+  /// there is more than ASCII, where different bytes can be the same key.
+  private static func lookAlike(_ members: [JSONMember]) -> Bool {
+    var seen = SIMD4<UInt64>(repeating: 0)
+    for member in members {
+      let key = member.key.utf8
+      guard key.allSatisfy({ $0 < 0x80 }) else { return true }
+      let ends = Int(key.first ?? 0) &* 7 &+ Int(key.last ?? 0) &* 31
+      let place = (ends &+ key.count &* 11) & 255
+      let bit = UInt64(1) << UInt64(place & 63)
+      if seen[place >> 6] & bit != 0 { return true }
+      seen[place >> 6] |= bit
+    }
+    return false
   }
 }

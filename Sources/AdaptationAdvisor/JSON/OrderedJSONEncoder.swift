@@ -28,7 +28,7 @@ package struct OrderedJSONEncoder: Sendable {
   /// The same as a tree.
   package func node(of value: some Encodable) throws -> JSONNode {
     let slot = EncodingSlot()
-    try slot.fill(with: value, codingPath: [])
+    try slot.fill(with: value, .root)
     guard let node = slot.node else {
       let description = "The value encodes nothing, or two things at one place."
       throw EncodingError.invalidValue(

@@ -96,7 +96,7 @@ struct ReportBuilder {
   }
 
   private var similarCases: [Report.SimilarCase] {
-    Evidence.published.nearest(to: answers, count: 3)
+    SimilarCases.published.nearest(to: answers, count: 3)
   }
 
   /// Whether a condition holds for certain, for a strategy.

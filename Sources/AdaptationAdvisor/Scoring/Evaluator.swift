@@ -38,13 +38,13 @@ final class Evaluator: Sendable {
 
   /// What a scorer found, rule by rule.
   func evaluation(_ scorer: borrowing Scorer) -> Evaluation {
-    let fired = scorer.fired
-    let gatesFired = scorer.gatesFired
+    let fired = rubric.adjustments.indices.filter { scorer.hasFired(adjustment: $0) }
+    let gatesFired = rubric.gates.indices.filter { scorer.hasFired(gate: $0) }
     let assessments = rubric.strategies.indices.map { strategy in
       let cells = rubric.criteria.indices.map { criterion in
         let index = strategy * rubric.criteria.count + criterion
-        let adjustments = rubric.adjustments.indices.filter {
-          fired[$0] && rubric.adjustments[$0].criterion == criterion
+        let adjustments = fired.filter {
+          rubric.adjustments[$0].criterion == criterion
             && rubric.adjustments[$0].points[strategy] != 0
         }
         return Evaluation.Cell(
@@ -52,9 +52,7 @@ final class Evaluator: Sendable {
           value: min(100, max(0, scorer.raw[index])))
       }
       return Evaluation.Assessment(
-        gates: rubric.gates.indices.filter {
-          gatesFired[$0] && rubric.gates[$0].strategy == strategy
-        },
+        gates: gatesFired.filter { rubric.gates[$0].strategy == strategy },
         feasibility: scorer.feasibility(strategy), cells: cells, total: scorer.totals[strategy])
     }
     return Evaluation(
@@ -97,13 +95,12 @@ extension Evaluator {
 
   /// Works out what every strategy takes.
   func estimate(_ situation: inout Situation) {
-    let workload = Workload(situation)
+    let workload = Workload(situation).bounded
     situation.needs.removeAll(keepingCapacity: true)
-    situation.needs.reserveCapacity(strategies.count)
     for position in strategies.indices {
       if let model = strategies[position].costModel {
-        let outlook = estimator.outlook(model, for: workload)
-        situation.needs.append(.init(cost: outlook.costUSD, days: outlook.days))
+        let need = estimator.need(model, for: workload)
+        situation.needs.append(.init(cost: need.cost, days: need.days))
       } else {
         let range = range(position, in: situation)
         situation.needs.append(

@@ -1,8 +1,9 @@
 /// One number that a level such as `low` stands for, ready to be looked up.
 struct LevelNumber: Hashable, Sendable {
-  /// The question that is answered by the level.
-  let question: Question
-  let level: Int8
+  /// The position of the question that is answered by the level.
+  let question: Int
+  /// The level, see ``Situation/states``.
+  let state: UInt8
   /// Which number it means, see ``Question/numberPosition``.
   let number: Int
   /// The range it means.
@@ -19,7 +20,7 @@ extension Rubric {
         guard let range = meaning.means[question], let position = question.numberPosition
         else { return nil }
         return LevelNumber(
-          question: meaning.question, level: Int8(meaning.level), number: position,
+          question: meaning.question.rawValue, state: UInt8(meaning.level + 1), number: position,
           range: range, value: range.middle)
       }
     }

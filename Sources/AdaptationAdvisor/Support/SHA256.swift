@@ -5,9 +5,12 @@ enum SHA256 {
   /// The digest of some bytes, in hexadecimal.
   static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = initial
+    var words = Array(repeating: UInt32(0), count: 64)
     let padded = padded(bytes)
+    let constants = constants
     for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[start..<start + 64], into: &state)
+      stretch(padded, from: start, into: &words)
+      compress(words, constants, into: &state)
     }
     let digits = Array("0123456789abcdef")
     return String(
@@ -24,9 +27,9 @@ enum SHA256 {
       + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> UInt64($0)) }
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var w = schedule(block)
-    w.reserveCapacity(64)
+  private static func compress(
+    _ w: [UInt32], _ constants: [UInt32], into state: inout [UInt32]
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
@@ -39,21 +42,22 @@ enum SHA256 {
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
-  /// The 64 words that a block is stretched to.
-  private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var w = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  /// The 64 words that a block of the message is stretched to.
+  private static func stretch(_ message: [UInt8], from start: Int, into w: inout [UInt32]) {
+    for i in 0..<16 {
+      let place = start &+ 4 &* i
+      let high = UInt32(message[place]) << 24 | UInt32(message[place &+ 1]) << 16
+      w[i] = high | UInt32(message[place &+ 2]) << 8 | UInt32(message[place &+ 3])
     }
     for i in 16..<64 {
-      let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3
-      let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
-      w.append(w[i - 16] &+ s0 &+ w[i - 7] &+ s1)
+      let s0 = rotate(w[i &- 15], 7) ^ rotate(w[i &- 15], 18) ^ w[i &- 15] &>> 3
+      let s1 = rotate(w[i &- 2], 17) ^ rotate(w[i &- 2], 19) ^ w[i &- 2] &>> 10
+      w[i] = w[i &- 16] &+ s0 &+ w[i &- 7] &+ s1
     }
-    return w
   }
 
   private static func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 {
-    word >> bits | word << (32 - bits)
+    word &>> bits | word &<< (32 &- bits)
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
@@ -63,7 +67,7 @@ enum SHA256 {
   private static let constants = primes.map { fraction(cubeRoot(Double($0))) }
 
   private static let primes: [Int] = (2...311).filter { number in
-    !(2..<number).contains { number % $0 == 0 }
+    !(2..<number).prefix { $0 * $0 <= number }.contains { number % $0 == 0 }
   }
 
   private static func fraction(_ value: Double) -> UInt32 {

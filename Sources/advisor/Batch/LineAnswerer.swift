@@ -88,7 +88,7 @@ struct LineAnswerer {
     } catch {
       return fail(error.description, id: answers.id, line: line)
     }
-    text.append(report: Array(try JSONText.line(report).utf8), line: line, id: answers.id)
+    text.append(report: try JSONText.bytes(report), line: line, id: answers.id)
     let recommendation = report.recommendation
     tally.count(strategies.firstIndex(of: recommendation.strategy), recommendation.call)
   }

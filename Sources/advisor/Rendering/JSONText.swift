@@ -15,8 +15,15 @@ enum JSONText {
   private static func text(
     _ value: some Encodable, _ layout: JSONWriter.Layout
   ) throws(Failure) -> String {
+    String(decoding: try bytes(value, layout), as: UTF8.self)
+  }
+
+  /// The text in UTF-8, on one line if nothing else is asked for.
+  static func bytes(
+    _ value: some Encodable, _ layout: JSONWriter.Layout = .compact
+  ) throws(Failure) -> [UInt8] {
     do {
-      return String(decoding: try OrderedJSONEncoder(layout: layout).encode(value), as: UTF8.self)
+      return try OrderedJSONEncoder(layout: layout).encode(value)
     } catch {
       throw .internalError("A result cannot be written as JSON: \(error).")
     }

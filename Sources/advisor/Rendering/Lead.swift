@@ -7,10 +7,11 @@ struct Lead {
   /// The lead in hundredths of a point, so that what is printed adds up.
   let hundredths: Int
 
-  init(_ winner: Report.Criterion, _ rival: Report.Criterion) {
+  /// What a criterion adds to the lead over a rival with a name.
+  init(_ winner: Report.Criterion, _ rival: Report.Criterion, of rivalName: String) {
     name = winner.criterion.words
     hundredths = Int(((winner.points - rival.points) * 100).rounded())
-    reason = Self.reason(winner, rival)
+    reason = Self.reason(winner, rival, rivalName)
   }
 
   var number: String { Self.signed(hundredths) }
@@ -23,22 +24,23 @@ struct Lead {
   }
 
   /// The rule that moves this criterion most toward the side that gains from it.
-  private static func reason(_ winner: Report.Criterion, _ rival: Report.Criterion) -> String {
+  private static func reason(
+    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
+  ) -> String {
     let toward = winner.value < rival.value ? -1 : 1
-    let best = effects(winner, rival).max { $0.size * toward < $1.size * toward }
+    let best = effects(winner, rival, rivalName).max { $0.size * toward < $1.size * toward }
     guard let best, best.size * toward > 0 else {
       return winner.answered ? "No difference here." : "Not answered: favors neither."
     }
     return Printable.line(best.text)
   }
 
-  /// What each rule does to the winner's lead. The rows that set the two base values count as one,
-  /// told in the words of the winner's.
+  /// What each rule does to the winner's lead. The rows that set the two base values count as one.
   private static func effects(
-    _ winner: Report.Criterion, _ rival: Report.Criterion
+    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
   ) -> [(text: String, size: Int)] {
-    let row = winner.row ?? rival.row
-    let base = row.map { [($0.because, winner.base - rival.base)] } ?? []
+    let words = rowWords(winner, rival, rivalName)
+    let base = words.map { [($0, winner.base - rival.base)] } ?? []
     let adjustments = winner.adjustments + rival.adjustments
     var seen: Set<String> = []
     return base
@@ -47,6 +49,17 @@ struct Lead {
         let loss = rival.adjustments.first { $0.rule == rule.rule }?.value ?? 0
         return (rule.because, gain - loss)
       }
+  }
+
+  /// What the rows say that set the two base values. Where these are two, the worse one tells why.
+  private static func rowWords(
+    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
+  ) -> String? {
+    guard let own = winner.row else { return rival.row?.because }
+    guard let other = rival.row, other.rule != own.rule, winner.base > rival.base else {
+      return own.because
+    }
+    return "With \(rivalName): \(other.because)"
   }
 }
 
@@ -66,7 +79,8 @@ extension Report {
   /// where there is no other strategy.
   var leads: [Lead] {
     guard strategies.count > 1 else { return [] }
-    return zip(strategies[0].criteria, strategies[1].criteria).map { Lead($0, $1) }
+    return zip(strategies[0].criteria, strategies[1].criteria)
+      .map { Lead($0, $1, of: strategies[1].name) }
       .sorted { $0.hundredths > $1.hundredths }
   }
 }

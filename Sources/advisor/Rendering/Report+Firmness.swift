@@ -10,8 +10,8 @@ extension Report {
     guard let move = flips.weights.first else {
       return "However the criteria are weighed, \(printableName(of: winner)) stays ahead."
     }
-    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves, at the least: to "
-      + "\(move.to.words), for \(printableName(of: move.strategy))." + share(of: winner)
+    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves: with that much "
+      + "more on \(move.to.words), it is \(printableName(of: move.strategy))." + share(of: winner)
   }
 
   /// The share of weights that favor a strategy.
@@ -19,10 +19,11 @@ extension Report {
     guard let all = robustness.acceptability[winner.rawValue] else { return "" }
     let near = robustness.near.acceptability[winner.rawValue] ?? 0
     let ordered = robustness.ordered?.acceptability[winner.rawValue].map {
-      ", and of those in your order \(Format.percent($0))"
+      ", of those in your order \(Format.percent($0))"
     }
-    return " Of all possible weightings \(Format.percent(all)) favor it, of those within "
-      + "\(Format.percent(robustness.near.moved ?? 0)) of these \(Format.percent(near))"
-      + "\(ordered ?? "")."
+    let name = printableName(of: winner)
+    return " Of all possible weightings, \(Format.percent(all)) favor \(name); of "
+      + "those that move at most \(Format.percent(robustness.near.moved ?? 0)) of the weight, "
+      + "\(Format.percent(near))\(ordered ?? "")."
   }
 }

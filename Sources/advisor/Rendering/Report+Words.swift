@@ -37,13 +37,6 @@ extension Report.Range {
   }
 }
 
-extension Report.AnswerFlip {
-  /// An answer that is given otherwise: `gap behavior instead of knowledge`.
-  var sentence: String {
-    "\(question.words) \(to)" + (from.isEmpty ? "" : " instead of \(from)")
-  }
-}
-
 extension Call {
   /// The call as a label: `clear`, `leaning`, `close call`.
   var label: String { self == .close ? "close call" : rawValue }

@@ -43,34 +43,16 @@ extension TextReport {
 
   /// What would make a strategy win that was asked about.
   mutating func reversal() {
-    guard let reversal = report.wouldMake else { return }
-    let wanted = name(reversal.strategy)
-    if reversal.isRecommended {
-      return layout.paragraph("As it is, \(wanted) is recommended.", lead: "  ")
-    }
-    guard let first = reversal.changes.first else {
-      return layout.paragraph(
-        "No change of one answer or of two would make it \(wanted): "
-          + "\(Format.count(Double(reversal.tried))) were tried, open questions included.",
-        lead: "  ")
-    }
-    layout.paragraph(
-      first.count == 1
-        ? "To make it \(wanted), one of these is enough:"
-        : "To make it \(wanted), no single answer is enough; two are, such as", lead: "  ")
-    for changes in reversal.changes.prefix(limit(5)) {
-      layout.paragraph(both(changes), lead: "  > ")
-    }
-    let rest = reversal.found - min(limit(5), reversal.changes.count)
-    if rest > 0 { layout.add(style.faint("  \(rest) more")) }
+    guard let text = ReversalText(report, limit: limit(5)) else { return }
+    layout.paragraph(text.lead, lead: "  ")
+    for changes in text.changes { layout.paragraph(both(changes), lead: "  > ") }
+    if let rest = text.rest { layout.add(style.faint("  \(rest)")) }
   }
 
   /// The open questions that could change the recommendation.
   private mutating func openQuestions() {
     if report.askNext.isEmpty {
-      let pairs = report.unknowns.afterTwo.count > 1
-      let also = pairs ? "; two together could" : " nor do any two, as far as tried"
-      layout.paragraph("No answer to a single question left open changes it\(also).", lead: "  - ")
+      layout.paragraph(report.noOpenQuestion, lead: "  - ")
     } else {
       layout.paragraph(
         "Ask next: open questions that could change it, the most telling first", lead: "  ")
@@ -85,20 +67,7 @@ extension TextReport {
         lead: "  ? ")
     }
     more(report.askNext.count - limit(4))
-    if let whatever = criteriaLeftOpen { layout.paragraph(whatever, lead: "  ") }
-  }
-
-  /// What the open criteria leave possible.
-  private var criteriaLeftOpen: String? {
-    let unknowns = report.unknowns
-    guard unknowns.combinations > 1 else { return nil }
-    let number = Format.count(Double(unknowns.combinations))
-    if let sure = unknowns.necessary {
-      return "However the criteria left open turn out, it is \(name(sure)) (\(number) "
-        + "combinations tried)."
-    }
-    return "Depending on the criteria left open, it could be "
-      + unknowns.possible.map(name).joined(separator: " or ") + "."
+    for sentence in report.outlook { layout.paragraph(sentence, lead: "  ") }
   }
 
   /// An answer that is given otherwise: `gap behavior (now knowledge)`.

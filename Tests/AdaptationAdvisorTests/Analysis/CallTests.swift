@@ -89,7 +89,8 @@ struct CallTests {
       (#""clear": {"margin": 20,"#, #""clear": {"margin": 20, "radius": 0.25,"#)
     ]).call
     var evidence = CallEvidence(
-      margin: 30, radius: 0.25, feasibility: .feasible, isForced: false, answered: 9)
+      winner: 0, runnerUp: 1, margin: 30, radius: 0.25, feasibility: .feasible, isForced: false,
+      answered: 9)
     #expect(evidence.call(thresholds) == .clear)
     evidence.radius = 0.24
     #expect(evidence.call(thresholds) == .leaning)
@@ -155,7 +156,7 @@ struct CallTests {
   ) throws -> Call {
     let evaluation = sample.evaluation
     let evidence = CallEvidence(
-      margin: evaluation.margin, radius: sample.analysis.radius.value,
+      winner: 0, runnerUp: 1, margin: evaluation.margin, radius: sample.analysis.radius.value,
       feasibility: evaluation.assessments[evaluation.winner].feasibility,
       isForced: evaluation.isForced, answered: answered, flipping: flipping)
     return evidence.call(try SmallRubric.rubric().call)

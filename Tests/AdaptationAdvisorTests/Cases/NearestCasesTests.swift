@@ -7,7 +7,7 @@ struct NearestCasesTests {
   @Test("Every case is its own nearest, or one with just as much in common is")
   func itself() throws {
     for published in try PublishedCaseTests.cases.get() {
-      let nearest = Evidence.published.nearest(to: published.answers, count: 3)
+      let nearest = SimilarCases.published.nearest(to: published.answers, count: 3)
       let own = Similarity.between(published.answers, published.answers)
       #expect(nearest.first?.similarity == own, "\(published.id)")
     }
@@ -17,7 +17,7 @@ struct NearestCasesTests {
   func order() throws {
     let published = try PublishedCaseTests.cases.get()
     let answers = try Answers(["gap": "behavior", "driver": "quality"])
-    let nearest = Evidence.published.nearest(to: answers, count: published.count)
+    let nearest = SimilarCases.published.nearest(to: answers, count: published.count)
     for (a, b) in zip(nearest, nearest.dropFirst()) {
       #expect(
         a.similarity > b.similarity
@@ -25,14 +25,14 @@ struct NearestCasesTests {
     }
     #expect(nearest.allSatisfy { $0.similarity > 0 })
     #expect(nearest.count < published.count)
-    #expect(Evidence.published.nearest(to: answers, count: 2) == Array(nearest.prefix(2)))
+    #expect(SimilarCases.published.nearest(to: answers, count: 2) == Array(nearest.prefix(2)))
   }
 
   @Test("A case is shown with what it chose, what came of it and its address")
   func contents() throws {
     let published = try #require(try PublishedCaseTests.cases.get().first { $0.id == "G007" })
-    let evidence = Evidence(cases: [published])
-    let shown = try #require(evidence.nearest(to: published.answers, count: 3).first)
+    let nearest = SimilarCases.published.nearest(to: published.answers, count: 3)
+    let shown = try #require(nearest.first { $0.id == "G007" })
     #expect(shown.organization == "OpenAI")
     #expect(shown.year == 2024)
     #expect(shown.chosen == .fineTuning)
@@ -42,6 +42,6 @@ struct NearestCasesTests {
 
   @Test("Nothing in common with anything, nothing shown")
   func nothing() {
-    #expect(Evidence.published.nearest(to: Answers(), count: 3).isEmpty)
+    #expect(SimilarCases.published.nearest(to: Answers(), count: 3).isEmpty)
   }
 }

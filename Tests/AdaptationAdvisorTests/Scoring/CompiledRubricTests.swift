@@ -27,12 +27,12 @@ struct CompiledRubricTests {
       scorer.score(situation)
       for (index, adjustment) in adjustments.enumerated() {
         let truth = adjustment.when.truth(in: situation, for: 0)
-        #expect(scorer.fired[index] == (truth == .yes), "\(adjustment.when.text)")
+        #expect(scorer.hasFired(adjustment: index) == (truth == .yes), "\(adjustment.when.text)")
         seen.insert(truth)
       }
       for (index, gate) in gates.enumerated() {
         let truth = gate.when.truth(in: situation, for: gate.strategy)
-        #expect(scorer.gatesFired[index] == (truth == .yes), "\(gate.when.text)")
+        #expect(scorer.hasFired(gate: index) == (truth == .yes), "\(gate.when.text)")
       }
     }
     #expect(seen == [.yes, .no, .unknown])

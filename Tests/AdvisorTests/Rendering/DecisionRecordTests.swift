@@ -52,15 +52,21 @@ struct DecisionRecordTests {
     #expect(calls.contains("close"), "close calls are among the situations")
   }
 
-  @Test("Every option has arguments; what rules one out is among them")
+  @Test("Every option has arguments; what rules one out is among them; none is told twice")
   func arguments() throws {
     for (record, report) in try Self.pairs.get() {
       let parts = record.text.components(separatedBy: "\n### ")
+      let arguments = record.lines.filter { $0.hasPrefix("* Good, ") || $0.hasPrefix("* Bad, ") }
+      #expect(Set(arguments).count == arguments.count)
       for strategy in try report.json()["strategies"]?.array ?? [] {
         let name = strategy["name"]?.string ?? "?"
-        let part = try #require(parts.first { $0.hasPrefix("\(name)\n") })
+        let own = try #require(parts.first { $0.hasPrefix("\(name)\n") })
+        #expect(own.contains("\n* Neutral, because"))
+        // Of the chosen one, the consequences are the arguments.
+        let isChosen = strategy["rank"] == 1
+        #expect(own.contains("see “Consequences” above") == isChosen)
+        let part = isChosen ? parts.first { $0.hasPrefix("Consequences\n") } ?? "" : own
         #expect(part.contains("\n* Good, because") && part.contains("\n* Bad, because"))
-        #expect(part.contains("\n* Neutral, because"))
         for gate in strategy["gates"]?.array ?? [] {
           #expect(part.contains(Markdown(text: gate["because"]?.string ?? "?").source))
         }

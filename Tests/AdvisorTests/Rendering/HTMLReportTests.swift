@@ -102,6 +102,16 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("A picture over numbers says in their unit from where to where it runs")
+  func axis() throws {
+    let answers = #"{"budget":20000,"gap":"behavior"}"#
+    let page = try Tool.run("recommend", "-f", "html", input: answers).text
+    let start = try #require(page.range(of: "How the scores run with budget"))
+    let figure = page[start.upperBound...].components(separatedBy: "</figure>")[0]
+    let ends = figure.matches(of: #/class="faint">\$(\d+(?:\.\d+)?)k</#).compactMap { Double($0.1) }
+    #expect(ends.count == 2 && ends[0] < 20 && ends[1] > 20, "the answer lies between")
+  }
+
   @Test("The same answers give the same page, to a file as to standard output")
   func deterministic() throws {
     try Scratch.folder { scratch in

@@ -79,6 +79,21 @@ struct TextReportTests {
     }
   }
 
+  @Test("A lead that rests on two rules is told by the one that holds the rival back")
+  func rival() throws {
+    let answers = #"{"budget":20000,"gap":"behavior"}"#
+    let strategies = try Tool.run("recommend", "-f", "json", input: answers).json()["strategies"]
+    let rows = try [0, 1].map { rank in
+      let criteria = try #require(strategies?[rank]?["criteria"]?.array)
+      let budget = try #require(criteria.first { $0["criterion"] == "budget" })
+      return try #require(budget["rules"]?.array?.first { $0["kind"] == "row" })
+    }
+    #expect(rows[0]["rule"] != rows[1]["rule"])
+    let text = try Tool.run("recommend", input: answers).prose
+    let name = strategies?[1]?["name"]?.string ?? "?"
+    #expect(text.contains("budget With \(name): \(rows[1]["because"]?.string ?? "?")"))
+  }
+
   @Test("The table aligns, and its points add up to the scores it shows")
   func table() throws {
     for (lines, _) in try Self.pairs.get() {

@@ -20,10 +20,11 @@ extension Estimator {
     _ model: CostModel, for workload: Workload, _ inputs: RunInputs = RunInputs()
   ) -> Estimate {
     let lines = lines(model, workload.bounded, inputs.bounded)
+    let central = lines(.central)
     return Estimate(
-      model: model, outlook: outlook(model, for: workload, inputs), lines: lines(.central),
+      model: model, outlook: outlook(model, for: workload, inputs), lines: central,
       favorableLines: lines(.favorable), adverseLines: lines(.adverse),
-      assumptions: assumedValues(in: lines(.central)), excluded: model.excluded(workload))
+      assumptions: assumedValues(in: central), excluded: model.excluded(workload))
   }
 
   /// The lines of a strategy, by case.

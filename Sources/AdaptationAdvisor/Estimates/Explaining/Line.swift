@@ -57,13 +57,16 @@ package struct Line: Hashable, Sendable {
     self.label = label
     self.terms = terms
     value = result.value
-    text = (sum.isEmpty ? "" : "\(sum) = ") + result.text(with: unit)
+    text = sum.isEmpty ? result.text(with: unit) : sum + " = " + result.text(with: unit)
   }
 
   private static func text(of terms: [Term]) -> String {
-    terms.enumerated().map { index, term in
-      index == 0 ? term.text : (term.isSubtracted ? " − " : " + ") + term.text
-    }.joined()
+    var text = ""
+    for term in terms {
+      if !text.isEmpty { text += term.isSubtracted ? " − " : " + " }
+      text += term.text
+    }
+    return text
   }
 
   /// How the result is printed.

@@ -58,16 +58,33 @@ package struct PlainNumber: Hashable, Sendable, CustomStringConvertible {
   private init(_ value: Double, places: Int, least: Int = 0) {
     let scale = Self.power(places)
     let scaled = (value * scale).rounded()
-    guard scaled < 9e15 else {
+    guard 0..<9e15 ~= scaled else {
       self.init(text: value.description, value: value)
       return
     }
-    let digits = String(Int64(scaled))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    var fraction = padded.suffix(places)
-    while fraction.count > least, fraction.last == "0" { fraction.removeLast() }
-    let whole = Self.grouped(padded.dropLast(places))
-    self.init(text: fraction.isEmpty ? whole : "\(whole).\(fraction)", value: scaled / scale)
+    self.init(
+      text: Self.text(of: Int(scaled), places: places, least: least), value: scaled / scale)
+  }
+
+  /// A whole number with a point before its last digits, byte by byte: reports hold hundreds.
+  private static func text(of number: Int, places: Int, least: Int) -> String {
+    var divisor = (0..<places).reduce(1) { power, _ in power * 10 }
+    var fraction = number % divisor
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    bytes.appendDigits(number / divisor)
+    for place in stride(from: bytes.count - 3, to: 0, by: -3) {
+      bytes.insert(UInt8(ascii: ","), at: place)
+    }
+    var written = 0
+    while divisor > 1, fraction > 0 || written < least {
+      if written == 0 { bytes.append(UInt8(ascii: ".")) }
+      divisor /= 10
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / divisor))
+      fraction %= divisor
+      written += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Digits after the point for a number of significant digits, at most 15.
@@ -86,15 +103,6 @@ package struct PlainNumber: Hashable, Sendable, CustomStringConvertible {
   private static func power(_ exponent: Int) -> Double {
     (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
-
-  private static func grouped(_ digits: Substring) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return text
-  }
 }
 
 extension PlainNumber {
@@ -102,7 +110,7 @@ extension PlainNumber {
   func text(with words: String) -> String {
     guard !words.isEmpty else { return description }
     guard description == "1" || description == "$1", !words.hasPrefix("for ") else {
-      return "\(self) \(words)"
+      return description + " " + words
     }
     var parts = words.split(separator: " ").map(String.init)
     if let plural = parts.firstIndex(where: { Self.singular($0) != $0 }) {

@@ -18,8 +18,11 @@ struct Term: Hashable, Sendable {
   }
 
   var text: String {
-    factors.enumerated().map { index, factor in
-      index == 0 ? factor.text : (factor.isDivisor ? " ÷ " : " × ") + factor.text
-    }.joined()
+    var text = ""
+    for factor in factors {
+      if !text.isEmpty { text += factor.isDivisor ? " ÷ " : " × " }
+      text += factor.text
+    }
+    return text
   }
 }

@@ -3,8 +3,8 @@
 ///
 /// Cells are numbered strategy by strategy, criterion by criterion.
 struct CompiledCells: Sendable {
-  /// By cell.
-  private let neutrals: [Int]
+  /// By cell: the value where nothing is known.
+  let neutrals: [Int]
   private let lookups: Lists<Lookup>
   /// One row for each state of each lookup.
   private let rows: [Row]

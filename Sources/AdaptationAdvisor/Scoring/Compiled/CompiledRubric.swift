@@ -1,23 +1,25 @@
-/// A rubric in the form in which it is applied: facts are slots, conditions are runs of tests, and
-/// the row of a table that hits is an index.
+/// A rubric in the form in which it is applied: facts are slots, conditions are rows of bits,
+/// and the row of a table that hits is an index.
 struct CompiledRubric: Sendable {
   let slots: SlotTable
-  let program: TestProgram
   let cells: CompiledCells
-  /// By adjustment and by gate: where its condition starts.
-  let adjustmentStarts: [TestProgram.Start]
-  let gateStarts: [TestProgram.Start]
+  /// By slot: the cells whose base value its state can move.
+  let readers: Lists<Int>
+  /// The conditions of all adjustments, then those of all gates.
+  let rules: CompiledConditions
   /// By adjustment: cells and the points they get.
   let effects: Lists<Effect>
   /// By gate: what it does.
   let gateEffects: [GateEffect]
-  /// By strategy: the techniques that make it up, and those that are added.
-  let bases: Lists<Technique>
-  let additions: Lists<Technique>
-  /// By slot: what reads it.
-  let readers: Readers
+  /// The conditions of all techniques.
+  let techniques: CompiledConditions
+  /// By strategy, word by word: its techniques.
+  let techniqueBits: [UInt64]
+  /// By technique: whether it makes the strategy up; others are added to one that does.
+  let areBases: [Bool]
   /// By question: what answers could do.
   let reach: Reach
+  let swing: Swing
   /// What levels such as `low` stand for.
   let meanings: [LevelNumber]
 
@@ -31,24 +33,13 @@ struct CompiledRubric: Sendable {
     let feasibility: Feasibility
   }
 
-  struct Technique: Sendable {
-    let start: TestProgram.Start
-    /// Position in the rubric.
-    let position: Int
-  }
-
-  /// By slot: positions of what its state can move.
-  struct Readers: Sendable {
-    let cells: Lists<Int>
-    let adjustments: Lists<Int>
-    let gates: Lists<Int>
-  }
-
   init(_ rubric: Rubric, weights: [Int]) {
     let slots = SlotTable(rubric)
-    var program = TestProgram()
-    adjustmentStarts = rubric.adjustments.map { program.add($0.when, for: 0, slots) }
-    gateStarts = rubric.gates.map { program.add($0.when, for: $0.strategy, slots) }
+    self.slots = slots
+    cells = CompiledCells(rubric, slots)
+    readers = cells.readers(slots: slots.count)
+    rules = CompiledConditions(
+      rubric.adjustments.map { ($0.when, 0) } + rubric.gates.map { ($0.when, $0.strategy) }, slots)
     effects = Lists(
       rubric.adjustments.map { adjustment in
         adjustment.points.enumerated().filter { $0.element != 0 }.map {
@@ -57,52 +48,44 @@ struct CompiledRubric: Sendable {
         }
       })
     gateEffects = rubric.gates.map { GateEffect(strategy: $0.strategy, feasibility: $0.effect) }
-    let compiled = rubric.techniques.enumerated().map { position, technique in
-      Technique(
-        start: program.add(technique.when, for: technique.strategy, slots), position: position)
-    }
-    func techniques(_ kind: AdaptationAdvisor.Technique.Kind) -> Lists<Technique> {
-      Lists(
-        rubric.strategies.indices.map { strategy in
-          compiled.filter {
-            let technique = rubric.techniques[$0.position]
-            return technique.strategy == strategy && technique.kind == kind
-          }
-        })
-    }
-    bases = techniques(.base)
-    additions = techniques(.addition)
-    cells = CompiledCells(rubric, slots)
-    readers = Readers(rubric, slots, cells)
+    techniques = CompiledConditions(rubric.techniques.map { ($0.when, $0.strategy) }, slots)
+    techniqueBits = rubric.techniqueBits
+    areBases = rubric.techniques.map { $0.kind == .base }
     reach = Reach(rubric, weights, slots)
+    swing = Swing(rubric, slots, rules, readers)
     meanings = rubric.levelNumbers
-    self.slots = slots
-    self.program = program
   }
 }
 
-extension CompiledRubric.Readers {
-  init(_ rubric: Rubric, _ slots: SlotTable, _ cells: CompiledCells) {
-    var (rows, adjustments, gates) = (slots.emptyLists, slots.emptyLists, slots.emptyLists)
-    for cell in 0..<cells.count {
-      for slot in cells.slots(of: cell) { rows[slot].append(cell) }
-    }
-    for (index, adjustment) in rubric.adjustments.enumerated() {
-      for slot in Set(adjustment.when.facts.map { slots.slot($0, for: 0) }) {
-        adjustments[slot].append(index)
+extension Rubric {
+  /// By strategy, in words of 64: a bit for each of its techniques.
+  fileprivate var techniqueBits: [UInt64] {
+    strategies.indices.flatMap { strategy in
+      var words = Array(repeating: UInt64(0), count: (techniques.count + 63) / 64)
+      for (position, technique) in techniques.enumerated() where technique.strategy == strategy {
+        words[position / 64] |= 1 << UInt64(position % 64)
       }
+      return words
     }
-    for (index, gate) in rubric.gates.enumerated() {
-      for slot in Set(gate.when.facts.map { slots.slot($0, for: gate.strategy) }) {
-        gates[slot].append(index)
-      }
-    }
-    self.init(
-      cells: Lists(rows), adjustments: Lists(adjustments), gates: Lists(gates))
   }
 }
 
-extension SlotTable {
-  /// A list for each slot.
-  fileprivate var emptyLists: [[Int]] { Array(repeating: [], count: count) }
+extension CompiledCells {
+  /// By slot: the cells whose tables read it.
+  fileprivate func readers(slots: Int) -> Lists<Int> {
+    var readers: [[Int]] = Array(repeating: [], count: slots)
+    for cell in 0..<count {
+      for slot in self.slots(of: cell) { readers[slot].append(cell) }
+    }
+    return Lists(readers)
+  }
+}
+
+extension Lists<CompiledRubric.Effect> {
+  /// Adds the points of an adjustment to the values of cells, so many times.
+  func add(_ times: Int, _ adjustment: Int, to values: inout [Int]) {
+    let effects = range(adjustment)
+    var values = values.mutableSpan
+    for place in effects { values[self[place].cell] += times * self[place].points }
+  }
 }

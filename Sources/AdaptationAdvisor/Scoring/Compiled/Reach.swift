@@ -4,42 +4,58 @@
 /// An answer where there was none can make rules fire but never stops one (Kleene's logic), so a
 /// strategy gains at most what all rules give it that the answer leaves possible.
 struct Reach: Sendable {
-  /// By question: what each state of its slot could do, from state 1 on; for questions whose answers
-  /// move other slots, what any answer could do, as one.
+  /// By question: what any answer could do, then what each state of its slot could, from state 1
+  /// on; nothing but the first for questions whose answers move other slots.
   private let bounds: Lists<Bound>
   private let strategies: Int
-  /// By bound and strategy: weighted points that can be lost and gained, 0 or more.
+  /// By bound and strategy: weighted points of adjustments that can be lost and gained, 0 or more.
   private let losses: [Int]
   private let gains: [Int]
   /// By bound and strategy: whether some gate could rule it out.
   private let isGated: [Bool]
+  /// By question: the criteria whose tables read it.
+  private let criteria: Lists<Int>
+  private let weights: [Int]
+  /// By cell: the least and the greatest base value.
+  private let lowest: [Int]
+  private let highest: [Int]
 
   /// Where the figures of an answer start.
   private typealias Bound = Int
 
   init(_ rubric: Rubric, _ weights: [Int], _ slots: SlotTable) {
-    let answers = Question.allCases.map { Self.answers(to: $0, slots) }
-    let tables = zip(Question.allCases, answers).flatMap { question, answers in
-      let readers = Readers(of: question, rubric)
-      return answers.map { Self.figures($0, to: question, readers, rubric, weights) }
+    let readers = Question.allCases.map { Readers(of: $0, rubric) }
+    let tables = Question.allCases.map { question in
+      let each = Self.answers(to: question, slots).map {
+        Self.figures($0, to: question, readers[question.rawValue], rubric, weights)
+      }
+      let all = Self.figures(nil, to: question, readers[question.rawValue], rubric, weights)
+      return [all] + each
     }
     strategies = rubric.strategies.count
-    losses = tables.flatMap { $0.map(\.loss) }
-    gains = tables.flatMap { $0.map(\.gain) }
-    isGated = tables.flatMap { $0.map(\.isGated) }
+    losses = tables.flatMap { $0.flatMap { $0.map(\.loss) } }
+    gains = tables.flatMap { $0.flatMap { $0.map(\.gain) } }
+    isGated = tables.flatMap { $0.flatMap { $0.map(\.isGated) } }
+    criteria = Lists(readers.map(\.criteria))
+    self.weights = weights
+    let cells = rubric.strategies.indices.flatMap { strategy in
+      rubric.criteria.map { $0.baseValues(of: strategy) }
+    }
+    lowest = cells.map { $0.min() ?? 0 }
+    highest = cells.map { $0.max() ?? 0 }
     var start = 0
     bounds = Lists(
-      answers.map { answers in
-        answers.map { _ in
+      tables.map { figures in
+        figures.map { _ in
           defer { start += rubric.strategies.count }
           return start
         }
       })
   }
 
-  /// The answers that are told apart; none stands for all.
-  private static func answers(to question: Question, _ slots: SlotTable) -> [Answer?] {
-    if question == .budget || question == .time || question == .data { return [nil] }
+  /// The answers that are told apart.
+  private static func answers(to question: Question, _ slots: SlotTable) -> [Answer] {
+    if question == .budget || question == .time || question == .data { return [] }
     if question.isNumber {
       return slots.numbers(question).map { .quantity(Quantity($0)) }
     }
@@ -66,7 +82,7 @@ struct Reach: Sendable {
     }
   }
 
-  /// What an answer could do to each strategy.
+  /// What an answer could do to each strategy; any answer, where none is given.
   private static func figures(
     _ answer: Answer?, to question: Question, _ readers: Readers, _ rubric: Rubric,
     _ weights: [Int]
@@ -75,15 +91,10 @@ struct Reach: Sendable {
     answers[question] = answer
     let situation = Situation(answers, meanings: [])
     let adjustments = readers.adjustments.filter { $0.when.truth(in: situation, for: 0) != .no }
-    let criteria = readers.criteria
     return rubric.strategies.indices.map { strategy in
-      // A base value can move from any row to any other.
-      let base = criteria.reduce(0) {
-        $0 + weights[$1] * rubric.criteria[$1].span(of: strategy)
-      }
       let points = adjustments.map { weights[$0.criterion] * $0.points[strategy] }
       return (
-        base - points.reduce(0) { $0 + min(0, $1) }, base + points.reduce(0) { $0 + max(0, $1) },
+        -points.reduce(0) { $0 + min(0, $1) }, points.reduce(0) { $0 + max(0, $1) },
         readers.gates.contains {
           $0.strategy == strategy && $0.when.truth(in: situation, for: strategy) != .no
         }
@@ -93,20 +104,47 @@ struct Reach: Sendable {
 }
 
 extension Reach {
-  /// How many answers to a question are told apart.
-  func count(_ question: Question) -> Int { bounds.range(question.rawValue).count }
+  /// How many answers to a question are told apart; 0 where they move other slots than its own.
+  func count(_ question: Question) -> Int { bounds.range(question.rawValue).count - 1 }
 
   /// Whether an answer to an open question could make another strategy win than the one that does.
+  ///
+  /// - Parameter answer: one of those that are told apart; any answer at all, where none is given.
   func couldChange(
-    _ winner: Int, by answer: Int, to question: Question, _ scorer: borrowing Scorer
+    _ winner: Int, by answer: Int? = nil, to question: Question, _ scorer: borrowing Scorer
   ) -> Bool {
-    let start = bounds[bounds.range(question.rawValue).lowerBound + answer]
+    let first = bounds.range(question.rawValue).lowerBound
+    let start = bounds[answer.map { first + 1 + $0 } ?? first]
     if isGated[start + winner] { return true }
+    let lost = losses[start + winner] + baseLoss(winner, question, scorer)
     for rival in 0..<strategies where rival != winner && scorer.barring[rival] == 0 {
-      let lead = scorer.totals[winner] - scorer.totals[rival]
-      if lead <= losses[start + winner] + gains[start + rival] { return true }
+      let lead = scorer.totals[winner] - scorer.totals[rival] - lost
+      if lead <= gains[start + rival] + baseGain(rival, question, scorer) { return true }
     }
     return false
+  }
+
+  /// The weighted points of base values that a strategy can lose by an answer, and gain.
+  private func baseLoss(
+    _ strategy: Int, _ question: Question, _ scorer: borrowing Scorer
+  ) -> Int {
+    var loss = 0
+    for place in criteria.range(question.rawValue) {
+      let cell = strategy * weights.count + criteria[place]
+      loss += weights[criteria[place]] * (scorer.bases[cell] - lowest[cell])
+    }
+    return loss
+  }
+
+  private func baseGain(
+    _ strategy: Int, _ question: Question, _ scorer: borrowing Scorer
+  ) -> Int {
+    var gain = 0
+    for place in criteria.range(question.rawValue) {
+      let cell = strategy * weights.count + criteria[place]
+      gain += weights[criteria[place]] * (highest[cell] - scorer.bases[cell])
+    }
+    return gain
   }
 }
 
@@ -120,12 +158,11 @@ extension Rubric {
 }
 
 extension Criterion {
-  /// How far apart a strategy's base values lie.
-  fileprivate func span(of strategy: Int) -> Int {
-    let scores = tables.filter { $0.strategies.contains(strategy) }
-      .flatMap { $0.rows.map { $0.scores[strategy] } }
-    let highest = scores.reduce(neutral) { max($0, $1) }
-    let lowest = scores.reduce(neutral) { min($0, $1) }
-    return highest - lowest
+  /// Every base value that a strategy can have.
+  func baseValues(of strategy: Int) -> [Int] {
+    tables.filter { $0.strategies.contains(strategy) }.flatMap {
+      $0.rows.map { $0.scores[strategy] }
+    }
+      + [neutral]
   }
 }

@@ -9,13 +9,10 @@ struct Scorer: Sendable {
   var situation = Situation(Answers(), meanings: [])
   /// By slot.
   private(set) var states: [UInt8]
-  /// A bit for each of the first 64 slots whose state is known.
-  private(set) var known: UInt64 = 0
-  /// By adjustment and by gate: whether it fired.
-  private(set) var fired: [Bool]
-  private(set) var gatesFired: [Bool]
+  /// Which rules fired, a bit for each: adjustments, then gates.
+  private var fired: [UInt64]
   /// By cell: the base value, and the value with adjustments before clamping.
-  private var bases: [Int]
+  private(set) var bases: [Int]
   private(set) var raw: [Int]
   /// By strategy: Σ weight × value.
   private(set) var totals: [Int]
@@ -29,8 +26,7 @@ struct Scorer: Sendable {
     self.rubric = rubric
     self.weights = weights
     states = Array(repeating: 0, count: rubric.slots.count)
-    fired = Array(repeating: false, count: rubric.adjustmentStarts.count)
-    gatesFired = Array(repeating: false, count: rubric.gateStarts.count)
+    fired = Array(repeating: 0, count: rubric.rules.words)
     bases = Array(repeating: 0, count: rubric.cells.count)
     raw = bases
     totals = Array(repeating: 0, count: strategies)
@@ -45,10 +41,13 @@ extension Scorer {
   /// Takes over a situation and applies every rule to it.
   mutating func score(_ situation: Situation) {
     self.situation = situation
-    known = 0
-    for slot in states.indices { put(rubric.slots.state(of: slot, in: situation), in: slot) }
-    for strategy in totals.indices {
-      totals[strategy] = 0
+    score()
+  }
+
+  /// Applies every rule to the situation that it holds.
+  mutating func score() {
+    rubric.slots.read(situation, into: &states)
+    for strategy in barring.indices {
       barring[strategy] = 0
       doubting[strategy] = 0
     }
@@ -56,71 +55,75 @@ extension Scorer {
       bases[cell] = rubric.cells.base(cell, states)
       raw[cell] = bases[cell]
     }
-    for index in fired.indices {
-      fired[index] = rubric.program.holds(rubric.adjustmentStarts[index], states, known: known)
-      guard fired[index] else { continue }
-      for place in rubric.effects.range(index) {
-        raw[rubric.effects[place].cell] += rubric.effects[place].points
-      }
+    for word in fired.indices {
+      fired[word] = rubric.rules.holding(word, states)
+      apply(word, fired[word], 1)
     }
-    for cell in raw.indices {
-      totals[cell / weights.count] += weights[cell % weights.count] * Self.clamped(raw[cell])
-    }
-    for index in gatesFired.indices {
-      gatesFired[index] = rubric.program.holds(rubric.gateStarts[index], states, known: known)
-      if gatesFired[index] { count(rubric.gateEffects[index], 1) }
-    }
+    addUp()
   }
 
   /// Takes over a situation that differs in the answer to one question, and in what follows from
   /// it, and applies the rules that read what is different.
   mutating func move(to situation: Situation, after question: Question) {
     self.situation = situation
-    for place in rubric.slots.moved.range(question.rawValue) {
-      let slot = rubric.slots.moved[place]
-      set(slot, to: rubric.slots.state(of: slot, in: situation))
+    update(rubric.slots.moved, after: question)
+  }
+
+  /// The same where the estimates are left as they stand.
+  mutating func moveAlone(to situation: Situation, after question: Question) {
+    self.situation = situation
+    update(rubric.slots.movedAlone, after: question)
+  }
+
+  private mutating func update(_ moved: Lists<Int>, after question: Question) {
+    var isMoved = false
+    for place in moved.range(question.rawValue) {
+      let slot = moved[place]
+      let state = rubric.slots.state(of: slot, in: situation)
+      if state != states[slot] {
+        change(slot, to: state)
+        isMoved = true
+      }
     }
+    if isMoved { addUp() }
   }
 
   /// Puts a slot into a state and applies the rules that read it.
   mutating func set(_ slot: Int, to state: UInt8) {
     guard state != states[slot] else { return }
-    put(state, in: slot)
-    for place in rubric.readers.cells.range(slot) { look(rubric.readers.cells[place]) }
-    for place in rubric.readers.adjustments.range(slot) {
-      adjust(rubric.readers.adjustments[place])
-    }
-    for place in rubric.readers.gates.range(slot) { gate(rubric.readers.gates[place]) }
+    change(slot, to: state)
+    addUp()
   }
 
-  private mutating func put(_ state: UInt8, in slot: Int) {
+  private mutating func change(_ slot: Int, to state: UInt8) {
+    let old = states[slot]
     states[slot] = state
-    guard slot < UInt64.bitWidth else { return }
-    let bit = UInt64(1) << UInt64(slot)
-    known = state == 0 ? known & ~bit : known | bit
-  }
-
-  private mutating func look(_ cell: Int) {
-    let base = rubric.cells.base(cell, states)
-    add(base - bases[cell], to: cell)
-    bases[cell] = base
-  }
-
-  private mutating func adjust(_ index: Int) {
-    let holds = rubric.program.holds(rubric.adjustmentStarts[index], states, known: known)
-    guard holds != fired[index] else { return }
-    fired[index] = holds
-    for place in rubric.effects.range(index) {
-      let effect = rubric.effects[place]
-      add(holds ? effect.points : -effect.points, to: effect.cell)
+    for place in rubric.readers.range(slot) {
+      let cell = rubric.readers[place]
+      let base = rubric.cells.base(cell, states)
+      raw[cell] += base - bases[cell]
+      bases[cell] = base
+    }
+    for word in fired.indices {
+      let held = fired[word]
+      let holding = rubric.rules.holding(word, states, after: slot, left: old, held: held)
+      guard holding != held else { continue }
+      fired[word] = holding
+      apply(word, holding & ~held, 1)
+      apply(word, held & ~holding, -1)
     }
   }
 
-  private mutating func gate(_ index: Int) {
-    let holds = rubric.program.holds(rubric.gateStarts[index], states, known: known)
-    guard holds != gatesFired[index] else { return }
-    gatesFired[index] = holds
-    count(rubric.gateEffects[index], holds ? 1 : -1)
+  /// Applies some rules of a word, or takes them back.
+  private mutating func apply(_ word: Int, _ rules: UInt64, _ step: Int) {
+    for bit in Bits(rules) {
+      let rule = word << 6 + bit
+      if rule < rubric.effects.count {
+        rubric.effects.add(step, rule, to: &raw)
+      } else {
+        count(rubric.gateEffects[rule - rubric.effects.count], step)
+      }
+    }
   }
 
   private mutating func count(_ gate: CompiledRubric.GateEffect, _ step: Int) {
@@ -131,19 +134,59 @@ extension Scorer {
     }
   }
 
-  private mutating func add(_ points: Int, to cell: Int) {
-    let old = Self.clamped(raw[cell])
-    raw[cell] += points
-    let weight = weights[cell % weights.count]
-    totals[cell / weights.count] += weight * (Self.clamped(raw[cell]) - old)
+  private mutating func addUp() {
+    var cell = 0
+    for strategy in totals.indices {
+      var total = 0
+      for weight in weights {
+        total &+= weight &* min(100, max(0, raw[cell]))
+        cell &+= 1
+      }
+      totals[strategy] = total
+    }
   }
-
-  private static func clamped(_ value: Int) -> Int { min(100, max(0, value)) }
 }
 
 // MARK: - What came out
 
 extension Scorer {
+  /// Whether an adjustment fired.
+  func hasFired(adjustment: Int) -> Bool { holds(adjustment) }
+
+  /// Whether a gate fired.
+  func hasFired(gate: Int) -> Bool { holds(rubric.effects.count + gate) }
+
+  /// Whether a rule fired: adjustments come first, then gates.
+  func holds(_ rule: Int) -> Bool { fired[rule >> 6] >> UInt64(rule & 63) & 1 == 1 }
+
+  /// The techniques that apply to a strategy, see ``findTechniques(of:_:)``.
+  func techniques(of strategy: Int) -> [Int] {
+    var found: [Int] = []
+    findTechniques(of: strategy, &found)
+    return found
+  }
+
+  /// Finds the first base technique that applies to a strategy, and every addition that does; by
+  /// their positions.
+  func findTechniques(of strategy: Int, _ found: inout [Int]) {
+    found.removeAll(keepingCapacity: true)
+    // A place for the base, ahead of all others.
+    var base = -1
+    found.append(base)
+    for word in 0..<rubric.techniques.words {
+      let sought = rubric.techniqueBits[strategy * rubric.techniques.words + word]
+      for bit in Bits(rubric.techniques.holding(word, states, among: sought)) {
+        let position = word << 6 + bit
+        if !rubric.areBases[position] {
+          found.append(position)
+        } else if base < 0 {
+          base = position
+        }
+      }
+    }
+    if base < 0 { found.removeFirst() } else { found[0] = base }
+  }
+
   /// Where a cell's base value came from: the table's position in its criterion and the row's.
   func hit(_ cell: Int) -> Evaluation.Hit? { rubric.cells.hit(cell, states) }
 
@@ -165,7 +208,7 @@ extension Scorer {
 
   /// Position of the best strategy but the one at a position.
   func best(except left: Int) -> Int {
-    let areAllOut = barring.allSatisfy { $0 > 0 }
+    let areAllOut = areAllOut
     var best = left == 0 ? min(1, totals.count - 1) : 0
     for strategy in totals.indices where strategy != left {
       if precedes(strategy, best, areAllOut: areAllOut) { best = strategy }
@@ -175,8 +218,13 @@ extension Scorer {
 
   /// Strategy positions, best first.
   var ranking: [Int] {
-    let areAllOut = barring.allSatisfy { $0 > 0 }
+    let areAllOut = areAllOut
     return totals.indices.sorted { precedes($0, $1, areAllOut: areAllOut) }
+  }
+
+  private var areAllOut: Bool {
+    for strategy in barring.indices where barring[strategy] == 0 { return false }
+    return true
   }
 
   /// What is not ruled out comes before what is, then the higher score, then the lesser commitment.

@@ -13,6 +13,10 @@ struct SlotTable: Sendable {
   private let facts: [(fact: Fact, strategy: Int)]
   /// By question: the slots whose state an answer to it can move.
   let moved: Lists<Int>
+  /// By question: those that it moves with the estimates as they stand.
+  let movedAlone: Lists<Int>
+  /// The slots of numbers that some rule asks for: others are always in the same state.
+  private let numberSlots: [NumberSlot]
 
   init(_ rubric: Rubric) {
     var sets: [Fact: Set<Double>] = [:]
@@ -24,17 +28,26 @@ struct SlotTable: Sendable {
     self.facts = facts
     let edges = facts.map { (sets[$0.0] ?? []).sorted() }
     self.edges = Lists(edges)
-    moved = Lists(
-      Question.allCases.map { question in
-        let answered = rubric.settled(by: question)
-        let movesNeeds = answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty
-        return facts.indices.filter { slot in
-          let fact = facts[slot].0
-          // A number that no rule asks for is always in the same state.
-          guard !fact.isNumber || !edges[slot].isEmpty else { return false }
-          return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
-        }
-      })
+    let places = self.edges
+    numberSlots = facts.indices.compactMap { slot in
+      let source = NumberSlot.Source(facts[slot].0, for: facts[slot].1)
+      return source.flatMap {
+        edges[slot].isEmpty ? nil : NumberSlot(slot: slot, source: $0, edges: places.range(slot))
+      }
+    }
+    func moved(by question: Question, withNeeds: Bool) -> [Int] {
+      let answered = rubric.settled(by: question)
+      let movesNeeds =
+        withNeeds && (answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty)
+      return facts.indices.filter { slot in
+        let fact = facts[slot].0
+        // A number that no rule asks for is always in the same state.
+        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
+        return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
+      }
+    }
+    self.moved = Lists(Question.allCases.map { moved(by: $0, withNeeds: true) })
+    movedAlone = Lists(Question.allCases.map { moved(by: $0, withNeeds: false) })
   }
 
   /// How many slots there are.
@@ -53,22 +66,45 @@ struct SlotTable: Sendable {
   }
 
   /// How many states a fact has besides "unknown".
-  func states(of fact: Fact) -> Int {
-    guard case .question(let question) = fact, !fact.isNumber else {
-      return edges.range(slot(fact, for: 0)).count + 1
+  func states(of fact: Fact) -> Int { states(in: slot(fact, for: 0)) }
+
+  /// How many states a slot has besides "unknown".
+  func states(in slot: Int) -> Int {
+    guard case .question(let question) = facts[slot].fact, !question.isNumber else {
+      return edges.range(slot).count + 1
     }
     return question.isFlag ? 2 : question.levels.count
+  }
+
+  /// Reads the states of all slots off a situation.
+  func read(_ situation: Situation, into states: inout [UInt8]) {
+    for question in 0..<Question.allCases.count { states[question] = situation.states[question] }
+    for slot in numberSlots {
+      let value = slot.value(in: situation)
+      states[slot.slot] = value < 0 ? 0 : band(value, slot.edges)
+    }
+  }
+
+  /// 1 plus the count of thresholds up to a number.
+  private func band(_ value: Double, _ edges: Range<Int>) -> UInt8 {
+    var state: UInt8 = 1
+    for place in edges {
+      if self.edges[place] > value { break }
+      state &+= 1
+    }
+    return state
   }
 
   /// The state of a slot in a situation.
   func state(of slot: Int, in situation: Situation) -> UInt8 {
     let (fact, strategy) = facts[slot]
-    if case .question(let question) = fact, !question.isNumber { return situation.state(question) }
+    if case .question(let question) = fact, !question.isNumber {
+      return situation.states[question.rawValue]
+    }
     let edges = edges.range(slot)
+    // A number that no rule asks for counts as unknown.
     guard !edges.isEmpty, let value = situation.number(fact, for: strategy) else { return 0 }
-    var state: UInt8 = 1
-    for place in edges where self.edges[place] <= value { state += 1 }
-    return state
+    return band(value, edges)
   }
 
   /// A number in each state of a question's slot, from state 1 on.

@@ -15,8 +15,6 @@ struct TestProgram: Sendable {
   /// Where a condition starts.
   struct Start: Sendable {
     fileprivate let first: Int32
-    /// The slots that must be known for it to hold, see ``Condition/needs(for:_:)``.
-    fileprivate let needs: UInt64
   }
 
   private static let yes: Int32 = -1
@@ -26,16 +24,13 @@ struct TestProgram: Sendable {
 
   /// Adds a condition and returns where it starts.
   mutating func add(_ condition: Condition, for strategy: Int, _ slots: SlotTable) -> Start {
-    let first = add(
-      condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no)
-    return Start(first: first, needs: condition.needs(for: strategy, slots))
+    Start(
+      first: add(
+        condition, strategy, slots, isNegated: false, ifPassed: Self.yes, ifFailed: Self.no))
   }
 
   /// Whether the condition that starts at a place holds for certain.
-  ///
-  /// - Parameter known: a bit for each of the first 64 slots whose state is known.
-  func holds(_ start: Start, _ states: [UInt8], known: UInt64) -> Bool {
-    guard start.needs & ~known == 0 else { return false }
+  func holds(_ start: Start, _ states: [UInt8]) -> Bool {
     var next = start.first
     while next >= 0 {
       let test = tests[Int(next)]

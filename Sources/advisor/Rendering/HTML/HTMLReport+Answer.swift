@@ -19,9 +19,8 @@ extension HTMLReport {
         }
       }
       if !recommendation.notClearBecause.isEmpty {
-        Tag.p(.style("note")) {
-          "Not clear: \(recommendation.notClearBecause.joined(separator: "; "))."
-        }
+        Tag.p(.style("note")) { "It is not clear, because" }
+        list(recommendation.notClearBecause.map { "\($0)" }, style: "plain note")
       }
       contents
     }
@@ -39,11 +38,14 @@ extension HTMLReport {
 
   /// The sections that the page has.
   private var places: [(String, String)] {
-    var places = [("situation", "Answers")]
-    if ranked.count > 1 { places.append(("reasons", "Why")) }
-    places.append(("side-by-side", "Side by side"))
+    var places = ranked.count > 1 ? [("reasons", "Why")] : []
+    places += [("situation", "Answers"), ("side-by-side", "Side by side")]
     if hasObstacles { places.append(("obstacles", "In the way")) }
-    places += [("changes", "What would change it"), ("trade-offs", "Trade-offs")]
+    places.append(("changes", "What would change it"))
+    if let text = ReversalText(report) {
+      places.append(("would-make", "What would make it \(text.wanted)"))
+    }
+    places.append(("trade-offs", "Trade-offs"))
     if !report.plan.isEmpty { places.append(("plan", "Plan")) }
     if !report.warnings.isEmpty { places.append(("warnings", "Watch out")) }
     if !report.cases.isEmpty { places.append(("cases", "Cases")) }
@@ -60,10 +62,12 @@ extension HTMLReport {
         card("Score", Format.tenths(winner.score), "of 100 points\(lead)")
         card(
           "Usual cost", Format.dollars(cost.central),
-          cost.ends(Format.dollars) + against(.budget))
-        card("Usual time", Format.days(days.central), days.ends(Format.count) + against(.time))
+          "low to high \(cost.ends(Format.dollars))\(against(.budget))")
+        card(
+          "Usual time", Format.days(days.central),
+          "low to high \(days.ends(Format.count))\(against(.time))")
         if let share = report.robustness.acceptability[winner.strategy.rawValue] {
-          card("Weightings", Format.percent(share), "of all possible ones put it first")
+          card("Put first by", Format.percent(share), "of all possible weightings of the criteria")
         }
       }
     }

@@ -23,15 +23,12 @@ extension HTMLReport {
   @HTMLBuilder private var answers: HTML {
     let flips = report.flips
     if flips.ranges.isEmpty, flips.answers.isEmpty {
-      Tag.p { "No other answer to a single question that was answered, as far as tried." }
+      Tag.p { flips.noSingle }
     }
-    list(
-      flips.ranges.map {
-        "\($0.words): the range that was given holds numbers that change it; narrow it down"
-      })
+    list(flips.rangeSentences.map { "\($0)" })
     if !flips.answers.isEmpty {
       table(
-        "Single answers that would change the recommendation",
+        "One answer given otherwise",
         ["Answer, as it is now", "If it were", "Then"],
         flips.answers.map { flip in
           [
@@ -41,28 +38,25 @@ extension HTMLReport {
         }, style: "words")
     }
     if !flips.pairs.isEmpty {
-      Tag.p { "Two answers that would change it together, where neither would alone:" }
-      list(
-        flips.pairs.map { pair in
-          let changes = pair.changes.map(\.sentence).joined(separator: " and ")
-          return "\(changes): \(report.name(of: pair.strategy))"
-        })
+      Tag.p { flips.pairsLead }
+      list(flips.pairs.map { "\($0.changes.sentence): \(report.name(of: $0.strategy))" })
     }
   }
 
   @HTMLBuilder private var questions: HTML {
     if report.askNext.isEmpty {
-      Tag.p { "No answer to a single question left open would change it, as far as tried." }
+      Tag.p { report.noOpenQuestion }
     } else {
       table(
         "Open questions that could change it, the most telling first",
         ["Question", "If it is", "Then"],
         report.askNext.map { question in
           return [
-            "\(question.text)", "\(question.answers.joined(separator: " or "))",
-            "\(question.couldChangeTo.map(report.name).joined(separator: " or "))",
+            "\(question.text)", "\(question.answers.orList)",
+            "\(question.couldChangeTo.map(report.name).orList)",
           ]
         }, style: "words")
     }
+    for sentence in report.outlook { Tag.p { sentence } }
   }
 }

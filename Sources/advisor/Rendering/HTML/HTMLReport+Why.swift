@@ -10,7 +10,8 @@ extension HTMLReport {
     return section("reasons", "Why \(names)") {
       Tag.p { "It is recommended because \(report.justification)." }
       table(
-        "What speaks for \(names), in points of 100", ["Criterion", "Points", "Reason"],
+        "What each criterion adds to the lead, in points of 100",
+        ["Criterion", "Points", "Reason"],
         leads.map { ["\($0.name)", "\($0.number)", "\($0.reason)"] }
           + [["In all", "\(Lead.signed(total))", ""]], style: "reasons")
     }

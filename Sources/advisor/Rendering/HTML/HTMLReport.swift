@@ -26,11 +26,12 @@ struct HTMLReport {
           header
           Tag.main {
             figures
-            situation
             reasons
+            situation
             sideBySide
             obstacles
             changes
+            reversal
             tradeOffs
             plan
             warnings

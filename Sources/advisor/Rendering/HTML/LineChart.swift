@@ -68,7 +68,7 @@ struct LineChart {
 
   /// Where the letters at the ends stand: at the lines, moved apart where these are close.
   private var letterHeights: [Double] {
-    Drawing.apart(lines.map { height($0.last?.score ?? 0) }, by: 13)
+    Drawing.apart(lines.map { height($0.last?.score ?? 0) }, by: 14)
   }
 
   /// A line cut where the strategy begins or ends to be ruled out.

@@ -24,7 +24,8 @@ enum StyleSheet {
     a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 2px solid var(--link);
       outline-offset: 2px; }
     small, .note, .about, .cite, figcaption, caption, footer { color: var(--faint); }
-    .about { margin: 0 0 .25rem; }
+    .about { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4;
+      margin: 0 0 .25rem; overflow: hidden; }
     .summary { font-size: 1.15rem; }
     .cite, small { font-size: .8rem; } small { line-height: 1.35; }
     .cite a { color: inherit; }
@@ -41,9 +42,10 @@ enum StyleSheet {
       gap: .75rem; margin: 0; }
     .cards div { padding: .75rem; background: var(--panel); border-radius: .5rem; }
     .cards dt { color: var(--faint); } .cards dd { margin: 0; }
+    .cards small { display: block; }
     .cards strong { display: block; font-size: 1.5rem; line-height: 1.2; }
     .wide { overflow-x: auto; margin: .75rem 0; }
-    table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+    table { width: 100%; max-width: 56rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { padding-bottom: .35rem; text-align: left; font-size: .9rem; }
     th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; }
@@ -54,8 +56,9 @@ enum StyleSheet {
       .reasons th:nth-child(2) { text-align: right; }
     .reasons tr:last-child > * { font-weight: 700; }
     .reasons td:last-child { overflow-wrap: anywhere; }
-    .reasons td:nth-child(2) { white-space: nowrap; }
+    .reasons :is(th, td):nth-child(2) { white-space: nowrap; }
     td small, th small { display: block; }
+    .words td:last-child { min-width: 5.5rem; }
     .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
       gap: 1rem; margin: 1rem 0; }
     figure { margin: 0; padding: .75rem; background: var(--panel); border-radius: .5rem;
@@ -108,9 +111,12 @@ enum StyleSheet {
     details { margin: .5rem 0; padding: .25rem .75rem; background: var(--panel);
       border-radius: .5rem; }
     summary { padding: .35rem 0; cursor: pointer; font-weight: 600; }
+    details:has(:target)::details-content { display: block; content-visibility: visible; }
+    li:target { outline: 2px solid var(--link); outline-offset: 2px; }
     pre { margin: .5rem 0; white-space: pre-wrap; }
     code { font: .9em ui-monospace, monospace; }
-    @media (min-width: 40rem) { .reasons tbody th { white-space: nowrap; } }
+    @media (min-width: 40rem) { .reasons tbody th { white-space: nowrap; }
+      .words td:last-child { min-width: 9.5rem; } }
     @media (max-width: 30rem) { h1 { font-size: 1.7rem; } th, td { padding: .3rem .3rem;
       font-size: .9rem; } .reasons td, .reasons th { font-size: .85rem; } }
     @media print { :root { color-scheme: light; --ground: #fff; --panel: #fff; --ink: #000;
@@ -118,10 +124,14 @@ enum StyleSheet {
         --close: #a3152b; --s1: #1746b5; --s2: #a34700; --s3: #03694a; --s4: #6a2bc2;
         --s5: #a8174a; --s6: #3c4a5c; }
       body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
-      h2, h3, h4, summary { break-after: avoid; } tr, li, figure, .cards div { break-inside: avoid; }
+      .about { display: block; } #details { break-before: page; }
+      h2, h2 + p, h3, h4, summary, caption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; } tr, li, figure, .cards div { break-inside: avoid; }
+      p { orphans: 3; widows: 3; }
       .wide { overflow: visible; } .wide th, .wide td { overflow-wrap: anywhere; }
       figure, .cards div, details { border: 1px solid var(--line); }
       .pictures { grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
+      .columns { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
       details::details-content { display: block; content-visibility: visible; } }
     """
 }

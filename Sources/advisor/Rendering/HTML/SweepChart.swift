@@ -11,7 +11,7 @@ struct SweepChart {
 
   private var title: String {
     let isOut = sweep.points.contains { $0.scores.contains(where: \.isRuledOut) }
-    let note = isOut ? "; hollow or dotted where it is ruled out" : ""
+    let note = isOut ? "; hollow or faint where it is ruled out" : ""
     return "How the scores run with \(sweep.flip.question.words)\(note)"
   }
 
@@ -50,12 +50,24 @@ extension SweepChart {
     let edge = sweep.flip.value ?? 0
     return LineChart(
       id: "sweep", title: title, description: turn, legend: legend, lines: lines,
-      ticks: scale.ticks.map { (scale.place($0), Format.count($0)) },
+      ticks: ticks(scale),
       marks: [
         (scale.place(sweep.given ?? 0), "now \(sweep.flip.from)"),
         (scale.place(edge), "turns \(sweep.flip.to)"),
       ]
     ).figure
+  }
+
+  /// The ends of the axis as people write them, and powers of ten where there is room between.
+  private func ticks(_ scale: LogScale) -> [(x: Double, label: String)] {
+    let isMoney = sweep.flip.question == Question.budget.key
+    let ends = [sweep.points.first, sweep.points.last].compactMap { $0 }.map {
+      (x: scale.place($0.value ?? 0), label: $0.label)
+    }
+    let powers = scale.ticks.map {
+      (x: scale.place($0), label: isMoney ? Format.dollars($0) : Format.count($0))
+    }
+    return ends + powers.filter { power in ends.allSatisfy { abs($0.x - power.x) > 78 } }
   }
 
   /// A row for each level with a dot for each strategy.

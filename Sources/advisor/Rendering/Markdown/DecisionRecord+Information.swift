@@ -6,6 +6,7 @@ extension DecisionRecord {
     document.heading(2, "More Information")
     numbers()
     changes()
+    reversal()
     cases()
     if explains {
       rules()
@@ -33,9 +34,9 @@ extension DecisionRecord {
       criteria + [
         row("**score**") { Format.hundredths($0.score) },
         row("usual cost") { Format.dollars($0.estimate.costUSD.central) },
-        row("low to high") { $0.estimate.costUSD.ends(Format.dollars) },
+        row("cost, low to high") { $0.estimate.costUSD.ends(Format.dollars) },
         row("usual days") { Format.count($0.estimate.days.central) },
-        row("low to high") { $0.estimate.days.ends(Format.count) },
+        row("days, low to high") { $0.estimate.days.ends(Format.count) },
         row("feasibility") { $0.feasibility.rawValue.words },
       ], figures: 1..<ranked.count + 1)
   }
@@ -45,33 +46,26 @@ extension DecisionRecord {
     document.paragraph("\(report.firmness)")
     let flips = report.flips
     document.bullets(
-      flips.ranges.map {
-        "\($0.words): the range that was given holds numbers that change it; narrow it down"
-      }
-        + flips.answers.map {
-          "\($0.sentence): \(name($0.strategy))"
-        })
-    if flips.answers.isEmpty {
-      document.paragraph("No other answer to a single question that was answered, as far as tried.")
-    }
-    if !flips.pairs.isEmpty {
-      document.paragraph("Two answers that would change it together, where neither would alone:")
-    }
-    document.bullets(
-      flips.pairs.map { pair in
-        "\(pair.changes.map(\.sentence).joined(separator: " and ")): \(name(pair.strategy))"
-      })
-    guard !report.askNext.isEmpty else {
-      document.paragraph("No answer to a single question left open, as far as tried.")
-      return
-    }
-    document.paragraph("Open questions that could change it, the most telling first:")
+      flips.rangeSentences.map { "\($0)" }
+        + flips.answers.map { "\($0.sentence): \(name($0.strategy))" })
+    if flips.answers.isEmpty { document.paragraph("\(flips.noSingle)") }
+    if !flips.pairs.isEmpty { document.paragraph("\(flips.pairsLead)") }
+    document.bullets(flips.pairs.map { "\($0.changes.sentence): \(name($0.strategy))" })
+    questions()
+  }
+
+  /// What to find out next, and who could be recommended once more is known.
+  private mutating func questions() {
+    document.paragraph(
+      report.askNext.isEmpty
+        ? "\(report.noOpenQuestion)"
+        : "Open questions that could change it, the most telling first:")
     document.bullets(
       report.askNext.map { question in
-        let answers = question.answers.joined(separator: " or ")
-        let strategies = question.couldChangeTo.map(report.name).joined(separator: " or ")
-        return "\(question.text) \(answers): \(strategies)"
+        let strategies = question.couldChangeTo.map(report.name).orList
+        return "\(question.text) \(question.answers.orList): \(strategies)"
       })
+    for sentence in report.outlook { document.paragraph("\(sentence)") }
   }
 
   private mutating func cases() {

@@ -1,15 +1,17 @@
 import AdaptationAdvisor
 
 extension DecisionRecord {
-  /// What speaks for and against every strategy here.
+  /// What speaks for and against every strategy here; of the chosen one, the consequences say that.
   mutating func prosAndCons() {
     document.heading(2, "Pros and Cons of the Options")
     for strategy in ranked {
       document.heading(3, "\(strategy.name)")
       let cost = strategy.estimate.costUSD
       let days = strategy.estimate.days
+      let isChosen = strategy.strategy == report.recommendation.strategy
+      if isChosen { document.paragraph("Good and bad: see “Consequences” above.") }
       document.bullets(
-        arguments(strategy) + [
+        (isChosen ? [] : arguments(strategy)) + [
           "Neutral, because: it scores \(Format.tenths(strategy.score)) points of 100.",
           """
           Neutral, because: it usually costs \(Format.dollars(cost.central)) \
@@ -20,10 +22,10 @@ extension DecisionRecord {
     }
   }
 
-  /// Gains as good, what stands in the way, costs and risks as bad: the most telling ones of each.
-  func arguments(_ strategy: Report.StrategyReport, limit: Int = .max) -> [Markdown] {
+  /// Gains as good, what stands in the way, costs and risks as bad: the most telling first.
+  func arguments(_ strategy: Report.StrategyReport) -> [Markdown] {
     let tradeOffs = strategy.tradeOffs
-    let gains: [Markdown] = tradeOffs.gains.prefix(limit).map {
+    let gains: [Markdown] = tradeOffs.gains.map {
       "Good, because: \($0.text) \(cite($0))"
     }
     let gates: [Markdown] = strategy.gates.map { gate in
@@ -32,10 +34,10 @@ extension DecisionRecord {
       \(gate.lift) \(cite(gate.rule, gate.sources))
       """
     }
-    let costs: [Markdown] = tradeOffs.costs.prefix(limit).map {
+    let costs: [Markdown] = tradeOffs.costs.map {
       "Bad, because: \($0.text) \(cite($0))"
     }
-    let risks: [Markdown] = tradeOffs.risks.prefix(limit).map {
+    let risks: [Markdown] = tradeOffs.risks.map {
       "Bad, because of a risk: \($0.text) \(cite($0))"
     }
     return gains + gates + costs + risks

@@ -43,7 +43,7 @@ extension DecisionRecord {
 
   private mutating func consequences() {
     document.heading(3, "Consequences")
-    document.bullets(arguments(ranked[0], limit: 2))
+    document.bullets(arguments(ranked[0]))
     guard !report.warnings.isEmpty else { return }
     document.paragraph("To watch out for:")
     document.bullets(report.warnings.map { "\($0.text) \(cite($0))" })

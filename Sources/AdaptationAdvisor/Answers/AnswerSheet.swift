@@ -1,0 +1,66 @@
+/// A place for the answer to every question, without memory of its own.
+struct AnswerSheet: Hashable, Sendable {
+  /// By question: a level's position plus 1, or 1 for no and 2 for yes; 0 where the question was
+  /// left open or is answered by a number.
+  private(set) var states = SIMD32<UInt8>(repeating: 0)
+  /// A bit for each number that was given, see ``Question/numberPosition``.
+  private(set) var given: UInt8 = 0
+  /// How many questions were answered.
+  private(set) var count = 0
+  /// By number: both ends of what was answered; 0 where no number was given.
+  private var lows = SIMD8<Double>(repeating: 0)
+  private var highs = SIMD8<Double>(repeating: 0)
+
+  subscript(question: Question) -> Answer? {
+    get {
+      let state = Int(states[question.rawValue])
+      if state > 0 { return question.isFlag ? .flag(state == 2) : .level(state - 1) }
+      guard let position = question.numberPosition, isGiven(position) else { return nil }
+      return .quantity(quantity(position))
+    }
+    set {
+      count += (newValue == nil ? 0 : 1) - (isOpen(question) ? 0 : 1)
+      states[question.rawValue] = newValue?.state ?? 0
+      guard let position = question.numberPosition else { return }
+      given &= ~(1 << UInt8(position))
+      (lows[position], highs[position]) = (0, 0)
+      guard case .quantity(let quantity) = newValue else { return }
+      given |= 1 << UInt8(position)
+      (lows[position], highs[position]) = (quantity.low, quantity.high)
+    }
+  }
+
+  /// Whether a question was left open.
+  func isOpen(_ question: Question) -> Bool {
+    states[question.rawValue] == 0 && !(question.numberPosition.map(isGiven) ?? false)
+  }
+
+  /// Whether a number was given at a place among them.
+  func isGiven(_ position: Int) -> Bool { given >> UInt8(position) & 1 == 1 }
+
+  /// The number that was given at a place among them.
+  func quantity(_ position: Int) -> Quantity {
+    Quantity(low: lows[position], high: highs[position])
+  }
+
+  /// Whether one of the five criteria was answered.
+  var answersCriterion: Bool {
+    Question.allCases.prefix(through: Question.data.rawValue).contains { !isOpen($0) }
+  }
+
+  /// A question that is answered by a number which no answer can be.
+  var invalidNumber: Question? {
+    Bits(UInt64(given)).first { !quantity($0).isValid }.map { Question.numbers[$0] }
+  }
+}
+
+extension Answer {
+  /// See ``AnswerSheet/states``.
+  var state: UInt8 {
+    switch self {
+    case .level(let position): UInt8(truncatingIfNeeded: position + 1)
+    case .flag(let value): value ? 2 : 1
+    case .quantity: 0
+    }
+  }
+}

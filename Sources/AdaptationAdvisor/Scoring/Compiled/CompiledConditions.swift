@@ -1,0 +1,116 @@
+/// Many conditions, of which it is to be found at once which hold for certain.
+///
+/// For each state of a slot there is a row of bits, one for each condition that this state does not
+/// keep from holding. What is in the rows of all slots can hold; most conditions are nothing but one
+/// test on each of some slots, and then do. The others are tested one by one.
+struct CompiledConditions: Sendable {
+  /// How many words of 64 bits a row has.
+  let words: Int
+  private let program: TestProgram
+  /// By condition: where its tests start.
+  private let starts: [TestProgram.Start]
+  /// Word by word: a row for each state of each slot.
+  private let rows: [UInt64]
+  /// By slot: the number of its first row.
+  private let firstRows: [Int]
+  /// How many rows a word has.
+  private let height: Int
+  /// The slots that some condition reads, each with its first row.
+  private let slots: [(slot: Int, row: Int)]
+  /// By slot, word by word: the conditions that read it.
+  private let readers: [UInt64]
+  /// Word by word: the conditions that there are, and those that are more than a test on each of
+  /// some slots.
+  private let all: [UInt64]
+  private let nested: [UInt64]
+
+  /// - Parameter conditions: each with the position of the strategy that facts about cover refer to.
+  init(_ conditions: [(when: Condition, strategy: Int)], _ slots: SlotTable) {
+    var program = TestProgram()
+    starts = conditions.map { program.add($0.when, for: $0.strategy, slots) }
+    self.program = program
+    let tests = conditions.map { SlotTests($0.when, for: $0.strategy, slots) }
+    words = (conditions.count + 63) / 64
+    all = tests.bits { _ in true }
+    nested = tests.bits { !$0.isWhole }
+    let words = words
+    var readers = Array(repeating: UInt64(0), count: slots.count * words)
+    for (condition, tests) in tests.enumerated() {
+      for slot in tests.slots {
+        readers[slot * words + condition / 64] |= 1 << UInt64(condition % 64)
+      }
+    }
+    self.readers = readers
+    var height = 0
+    let firstRows = (0..<slots.count).map { slot in
+      defer { height += slots.states(in: slot) + 1 }
+      return height
+    }
+    self.firstRows = firstRows
+    self.height = height
+    self.slots = tests.reduce(into: Set()) { $0.formUnion($1.slots) }.sorted()
+      .map { ($0, firstRows[$0]) }
+    var rows = all.flatMap { Array(repeating: $0, count: height) }
+    for (condition, tests) in tests.enumerated() {
+      let plane = condition / 64 * height
+      let bit = UInt64(1) << UInt64(condition % 64)
+      for (slot, mask) in tests.masks {
+        for state in 0...slots.states(in: slot) where mask >> UInt64(state) & 1 == 0 {
+          rows[plane + firstRows[slot] + state] &= ~bit
+        }
+      }
+    }
+    self.rows = rows
+  }
+
+  /// Those of some conditions of a word that hold; of all of them, where none are named.
+  func holding(_ word: Int, _ states: [UInt8], among some: UInt64 = .max) -> UInt64 {
+    var bits = all[word] & some
+    let plane = word * height
+    for (slot, row) in slots { bits &= rows[plane + row + Int(states[slot])] }
+    return bits & ~failing(bits & nested[word], word, states)
+  }
+
+  /// The conditions of a word that hold once a slot has left a state.
+  ///
+  /// - Parameter held: those that held before.
+  func holding(
+    _ word: Int, _ states: [UInt8], after slot: Int, left state: UInt8, held: UInt64
+  ) -> UInt64 {
+    let readers = readers[slot * words + word]
+    if readers == 0 { return held }
+    let (old, new) = (row(slot, state, word), row(slot, states[slot], word))
+    let kept = held & new & ~nested[word]
+    // The rest of a condition is as it was; so what passes both times is as it was.
+    let open = readers & new & (~old | nested[word]) & ~kept
+    return held & ~readers | readers & kept | open & ~failing(open, word, states)
+  }
+
+  /// The conditions of a word that read a slot.
+  func readers(of slot: Int, _ word: Int) -> UInt64 { readers[slot * words + word] }
+
+  private func row(_ slot: Int, _ state: UInt8, _ word: Int) -> UInt64 {
+    rows[word * height + firstRows[slot] + Int(state)]
+  }
+
+  /// Those of some conditions that do not hold.
+  private func failing(_ bits: UInt64, _ word: Int, _ states: [UInt8]) -> UInt64 {
+    if bits == 0 { return 0 }
+    var failing: UInt64 = 0
+    for bit in Bits(bits) where !program.holds(starts[word << 6 + bit], states) {
+      failing |= 1 << UInt64(bit)
+    }
+    return failing
+  }
+}
+
+extension [SlotTests] {
+  /// A bit for each that is wanted, in words of 64.
+  fileprivate func bits(_ isWanted: (SlotTests) -> Bool) -> [UInt64] {
+    stride(from: 0, to: count, by: 64).map { start in
+      indices.dropFirst(start).prefix(64).reduce(0) {
+        isWanted(self[$1]) ? $0 | 1 << UInt64($1 - start) : $0
+      }
+    }
+  }
+}

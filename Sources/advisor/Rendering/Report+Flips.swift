@@ -1,0 +1,36 @@
+import AdaptationAdvisor
+
+extension Report.Flips {
+  /// What leads to the changes of two answers.
+  var pairsLead: String {
+    let more = pairsFound > pairs.count ? "; the nearest \(pairs.count) of \(pairsFound)" : ""
+    return "Two answers that would change it together, where neither would alone\(more):"
+  }
+
+  /// What is said where no single answer would change it.
+  var noSingle: String {
+    let pairs = pairs.isEmpty && pairsTried > 0 ? ", nor would any two together" : ""
+    return "No other answer to a single question that was answered would change it\(pairs), as far "
+      + "as tried."
+  }
+
+  /// What is said of answered questions whose range holds numbers that would change it.
+  var rangeSentences: [String] {
+    ranges.map {
+      "\($0.words): the range that was given holds numbers that change it; narrow it down"
+    }
+  }
+}
+
+extension Report.AnswerFlip {
+  /// An answer that is given otherwise: `gap behavior instead of knowledge`; or one that is given
+  /// to a question left open: `gap behavior`.
+  var sentence: String {
+    "\(question.words) \(to)" + (from.isEmpty ? "" : " instead of \(from)")
+  }
+}
+
+extension [Report.AnswerFlip] {
+  /// Answers that are given otherwise together.
+  var sentence: String { map(\.sentence).joined(separator: " and ") }
+}

@@ -1,0 +1,46 @@
+import AdaptationAdvisor
+
+extension Report {
+  /// What is said where no question is worth asking next.
+  var noOpenQuestion: String {
+    unanswered.isEmpty
+      ? "No question was left open."
+      : "No answer to a single question left open would change it, as far as tried."
+  }
+
+  /// Who could be recommended once more is known, in sentences; none where nothing is left open.
+  var outlook: [String] { [criteriaLeftOpen, contextLeftOpen].compactMap { $0 } }
+
+  /// What the open criteria leave possible; none where none is open.
+  var criteriaLeftOpen: String? {
+    guard unknowns.combinations > 1 else { return nil }
+    guard let sure = unknowns.necessary else {
+      return "Depending on the criteria left open, it could be \(choice(of: unknowns.possible))."
+    }
+    let number = Format.count(Double(unknowns.combinations))
+    return "However the criteria left open turn out, it is \(printableName(of: sure)) "
+      + "(\(number) combinations tried)."
+  }
+
+  /// What one and two more answers about the context could make of it; none where all are given.
+  var contextLeftOpen: String? {
+    guard unanswered.contains(where: { Question(key: $0)?.isCriterion == false }) else {
+      return nil
+    }
+    let one = unknowns.afterOne.filter { $0 != recommendation.strategy }
+    let two = unknowns.afterTwo.filter { $0 != recommendation.strategy && !one.contains($0) }
+    if one.isEmpty, two.isEmpty {
+      return "No one or two further answers about the context would change it, as far as tried."
+    }
+    if one.isEmpty {
+      return "No single further answer about the context would change it; two together could make "
+        + "it \(choice(of: two))."
+    }
+    return "One further answer about the context could make it \(choice(of: one))"
+      + (two.isEmpty ? "." : "; two could also make it \(choice(of: two)).")
+  }
+
+  private func choice(of strategies: [Strategy]) -> String {
+    strategies.map(printableName).orList
+  }
+}

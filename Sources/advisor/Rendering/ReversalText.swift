@@ -1,0 +1,41 @@
+import AdaptationAdvisor
+
+/// What would make the strategy win that was asked about, in words.
+struct ReversalText {
+  /// The strategy's name.
+  let wanted: String
+  /// A sentence, which the changes follow.
+  let lead: String
+  /// The changes to show, the nearest first.
+  let changes: [[Report.AnswerFlip]]
+  /// How many more there are; none where all are shown.
+  let rest: String?
+  /// The same, and which answers are to open questions, where the changes say what they are
+  /// instead of; empty where there is nothing to say.
+  var note: String {
+    let hasOpen = changes.joined().contains(where: \.from.isEmpty)
+    let open = hasOpen ? "Those without “instead of” answer questions left open." : nil
+    return [rest, open].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// None where no strategy was asked about.
+  init?(_ report: Report, limit: Int = .max) {
+    guard let reversal = report.wouldMake else { return nil }
+    wanted = report.printableName(of: reversal.strategy)
+    lead = Self.lead(reversal, wanted)
+    changes = Array(reversal.changes.prefix(limit))
+    let more = reversal.found - changes.count
+    rest = more > 0 ? "\(more) more were found." : nil
+  }
+
+  private static func lead(_ reversal: Report.Reversal, _ wanted: String) -> String {
+    if reversal.isRecommended { return "As it is, \(wanted) is recommended." }
+    switch reversal.changes.first?.count {
+    case nil:
+      return "No change of one answer or of two would make it \(wanted): "
+        + "\(Format.count(Double(reversal.tried))) were tried, open questions included."
+    case 1: return "To make it \(wanted), one of these is enough:"
+    default: return "To make it \(wanted), no single answer is enough; two are, such as"
+    }
+  }
+}
