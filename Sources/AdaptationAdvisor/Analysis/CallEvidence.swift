@@ -8,6 +8,8 @@ struct CallEvidence: Hashable, Sendable {
   var feasibility: Feasibility
   /// Whether gates leave the winner as the only choice.
   var isForced: Bool
+  /// Whether another strategy is easier to carry out, see ``Situation/isEasier(_:_:than:_:)``.
+  var hasEasierRival = false
   /// How many questions were answered.
   var answered: Int
   /// How many open questions could, each by itself, change the recommendation directly.
@@ -19,11 +21,15 @@ struct CallEvidence: Hashable, Sendable {
 extension CallEvidence {
   /// How firm a recommendation is.
   func call(_ thresholds: CallThresholds) -> Call {
-    if feasibility == .ruledOut { return .close }
+    // What may well fail does not lead over what is easier to do.
+    if feasibility == .ruledOut || isOutdone { return .close }
     if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
     // What gates leave as the only choice is more than a close call, however low its score.
     return isForced || margin >= thresholds.leaningMargin ? .leaning : .close
   }
+
+  /// Whether it is doubtful that the winner can be carried out, and less so for another strategy.
+  private var isOutdone: Bool { feasibility == .doubtful && hasEasierRival }
 
   /// Whether nothing but what is open can keep the call from being clear.
   func isFirm(_ thresholds: CallThresholds) -> Bool {
@@ -43,7 +49,10 @@ extension CallEvidence {
         "another choice wins once \(Format.percent(radius)) of every weight goes elsewhere, where "
           + "\(Format.percent(needed.clearRadius)) are needed"
       ),
-      (feasibility != .feasible, "it is \(feasibility.words)"),
+      (
+        feasibility != .feasible,
+        "it is \(feasibility.words)" + (isOutdone ? ", and another choice is less so" : "")
+      ),
       (answered < needed.clearAnswers, "\(answered) of \(needed.clearAnswers) answers are there"),
       (
         flipping > needed.clearFlipping,

@@ -15,6 +15,10 @@ extension Evaluator {
       feasibility: scorer.feasibility(winner),
       isForced: scorer.barring[winner] == 0 && !rivals.isEmpty
         && rivals.allSatisfy { scorer.barring[$0] > 0 },
+      hasEasierRival: rivals.contains {
+        scorer.situation.isEasier(
+          $0, scorer.feasibility($0), than: winner, scorer.feasibility(winner))
+      },
       answered: answers.count)
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
