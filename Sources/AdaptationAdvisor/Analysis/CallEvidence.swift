@@ -14,6 +14,8 @@ struct CallEvidence: Hashable, Sendable {
   var answered: Int
   /// How many open questions could, each by itself, change the recommendation directly.
   var flipping = 0
+  /// What the rubric says that keeps a call from being clear.
+  var reservations: [Reservation] = []
   /// The answered questions whose range holds other winners.
   var ranges: [Question] = []
 }
@@ -34,7 +36,7 @@ extension CallEvidence {
   /// Whether nothing but what is open can keep the call from being clear.
   func isFirm(_ thresholds: CallThresholds) -> Bool {
     margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
-      && feasibility == .feasible && answered >= thresholds.clearAnswers
+      && feasibility == .feasible && answered >= thresholds.clearAnswers && reservations.isEmpty
   }
 
   /// What keeps a recommendation from being clear, each as a clause.
@@ -64,6 +66,15 @@ extension CallEvidence {
         "the range given for \(ranges.map(\.key).asList) holds other answers"
       ),
     ]
-    return obstacles.filter(\.0).map(\.1)
+    return obstacles.filter(\.0).map(\.1) + reservations.map { $0.rule.because.clause }
+  }
+}
+
+extension String {
+  /// A sentence as part of another: without its period and its capital.
+  fileprivate var clause: String {
+    let text = last == "." ? dropLast() : self[...]
+    let isWord = text.dropFirst().first?.isLowercase == true
+    return (isWord ? text.prefix(1).lowercased() : String(text.prefix(1))) + text.dropFirst()
   }
 }

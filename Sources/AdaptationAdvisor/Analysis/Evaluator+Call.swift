@@ -19,7 +19,8 @@ extension Evaluator {
         scorer.situation.isEasier(
           $0, scorer.feasibility($0), than: winner, scorer.feasibility(winner))
       },
-      answered: answers.count)
+      answered: answers.count,
+      reservations: thresholds.reservations(on: winner, in: scorer.situation))
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping

@@ -63,7 +63,9 @@ extension ReportBuilder {
   }
 
   private func tradeOffs(_ strategy: Int) -> Report.TradeOffs {
-    let fitting = rubric.tradeOffs.filter { $0.strategy == strategy && applies($0.when, strategy) }
+    let fitting = rubric.tradeOffs.filter {
+      $0.strategy == strategy && $0.applies(in: evaluation.situation)
+    }
     func findings(_ kind: TradeOff.Kind) -> [Report.Finding] {
       fitting.filter { $0.kind == kind }.map { Report.Finding($0.rule) }
     }

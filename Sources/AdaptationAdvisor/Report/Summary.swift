@@ -31,8 +31,8 @@ struct Summary {
     let lead = evaluation.score(winner) - evaluation.score(start)
     let isFeasible = feasibility(start) == .feasible
     return "\(name(winner).capitalizedFirst) (\(technique)) would fit best, by "
-      + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Start with "
-      + "\(name(start)), which \(isFeasible ? "is feasible" : "takes less\(costs(start))")."
+      + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Unless that "
+      + "can be changed, start with \(name(start)), which \(isFeasible ? "is feasible" : "takes less\(costs(start))")."
   }
 
   /// What a strategy usually takes of what the recommended one takes too much of.
