@@ -11,10 +11,14 @@ struct CallEvidence: Hashable, Sendable {
   var feasibility: Feasibility
   /// Whether gates leave the winner as the only choice.
   var isForced: Bool
+  /// Whether another strategy is easier to carry out, see ``Situation/isEasier(_:_:than:_:)``.
+  var hasEasierRival = false
   /// How many questions were answered.
   var answered: Int
   /// How many open questions could, each by itself, change the recommendation directly.
   var flipping = 0
+  /// What the rubric says that keeps a call from being clear.
+  var reservations: [Reservation] = []
   /// The answered questions whose range holds other winners.
   var ranges: [Question] = []
 }
@@ -22,16 +26,20 @@ struct CallEvidence: Hashable, Sendable {
 extension CallEvidence {
   /// How firm a recommendation is.
   func call(_ thresholds: borrowing CallThresholds) -> Call {
-    if feasibility == .ruledOut { return .close }
+    // What may well fail does not lead over what is easier to do.
+    if feasibility == .ruledOut || isOutdone { return .close }
     if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
     // What gates leave as the only choice is more than a close call, however low its score.
     return isForced || margin >= thresholds.leaningMargin ? .leaning : .close
   }
 
+  /// Whether it is doubtful that the winner can be carried out, and less so for another strategy.
+  private var isOutdone: Bool { feasibility == .doubtful && hasEasierRival }
+
   /// Whether nothing but what is open can keep the call from being clear.
   func isFirm(_ thresholds: borrowing CallThresholds) -> Bool {
     margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
-      && feasibility == .feasible && answered >= thresholds.clearAnswers
+      && feasibility == .feasible && answered >= thresholds.clearAnswers && reservations.isEmpty
   }
 
   /// What keeps a recommendation from being clear, each as a clause.
@@ -46,7 +54,10 @@ extension CallEvidence {
         "another choice wins once \(Format.percent(radius)) of every weight goes elsewhere, where "
           + "\(Format.percent(needed.clearRadius)) are needed"
       ),
-      (feasibility != .feasible, "it is \(feasibility.words)"),
+      (
+        feasibility != .feasible,
+        "it is \(feasibility.words)" + (isOutdone ? ", and another choice is less so" : "")
+      ),
       (answered < needed.clearAnswers, "\(answered) of \(needed.clearAnswers) answers are there"),
       (
         flipping > needed.clearFlipping,
@@ -58,6 +69,15 @@ extension CallEvidence {
         "the range given for \(ranges.map(\.key).asList) holds other answers"
       ),
     ]
-    return obstacles.filter(\.0).map(\.1)
+    return obstacles.filter(\.0).map(\.1) + reservations.map { $0.rule.because.clause }
+  }
+}
+
+extension String {
+  /// A sentence as part of another: without its period and its capital.
+  fileprivate var clause: String {
+    let text = last == "." ? dropLast() : self[...]
+    let isWord = text.dropFirst().first?.isLowercase == true
+    return (isWord ? text.prefix(1).lowercased() : String(text.prefix(1))) + text.dropFirst()
   }
 }

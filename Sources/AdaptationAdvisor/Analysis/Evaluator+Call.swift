@@ -14,7 +14,9 @@ extension Evaluator {
     var evidence = CallEvidence(
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
       radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
-      isForced: !isAlone && scorer.isForced(winner), answered: answers.count)
+      isForced: !isAlone && scorer.isForced(winner),
+      hasEasierRival: scorer.hasEasierRival(than: winner), answered: answers.count,
+      reservations: thresholds.reservations(on: winner, in: scorer.situation))
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
@@ -69,6 +71,16 @@ extension Scorer {
       }
       let lead = Double(totals[winner] - totals[rival]) / scale
       return min(least, WeightAnalysis.radius(lead: lead, worst: Double(worst)))
+    }
+  }
+
+  /// Whether another strategy is easier to carry out than one of which that is doubtful.
+  func hasEasierRival(than strategy: Int) -> Bool {
+    let feasibility = feasibility(strategy)
+    guard feasibility == .doubtful else { return false }
+    return totals.indices.contains {
+      $0 != strategy
+        && situation.isEasier($0, self.feasibility($0), than: strategy, feasibility)
     }
   }
 

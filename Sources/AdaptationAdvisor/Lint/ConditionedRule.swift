@@ -20,6 +20,7 @@ extension Rubric {
       + tradeOffs.map { ConditionedRule($0.rule, "trade-off", $0.when, $0.strategy) }
       + plan.map { ConditionedRule($0.rule, "stage", $0.when, $0.strategy) }
       + warnings.map { ConditionedRule($0.rule, "warning", $0.when) }
+      + call.reservations.map { ConditionedRule($0.rule, "reservation", $0.when) }
     return (scoring + advice).filter { $0.when != .always }
   }
 }

@@ -8,23 +8,29 @@ struct GateText {
   private let answers: Answers
   /// What size of model would fit a resource, as a clause.
   private let fittingModel: (Fact.Resource) -> String
+  /// How much of the usual cost is people's time; none where it is not told apart.
+  private let peopleCost: () -> Double?
 
   init(
     _ situation: Situation, _ answers: Answers, strategy: Int,
+    peopleCost: @escaping () -> Double? = { nil },
     fittingModel: @escaping (Fact.Resource) -> String
   ) {
     self.situation = situation
     self.answers = answers
     self.strategy = strategy
+    self.peopleCost = peopleCost
     self.fittingModel = fittingModel
   }
 
   /// Every placeholder that a text may hold.
   static let names =
-    numbers.map(\.key) + ["examples_per_class"] + Fact.Resource.allCases.map(\.modelName)
+    numbers.map(\.key) + ["examples_per_class", costOfPeople] + Fact.Resource.allCases.map(\.modelName)
     + Fact.Resource.allCases.flatMap { resource in
       Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
     }
+
+  private static let costOfPeople = "cost_people"
 
   /// The names in a text that are not placeholders.
   static func unknownNames(in text: String) -> [String] {
@@ -50,6 +56,7 @@ struct GateText {
     if name == "examples_per_class" {
       return situation.number(.examplesPerClass, for: strategy).map { Format.count($0) }
     }
+    if name == Self.costOfPeople { return peopleCost().map { Format.dollars($0) } }
     return Fact.Resource.allCases.lazy.compactMap { figure(name, of: $0) }.first
   }
 

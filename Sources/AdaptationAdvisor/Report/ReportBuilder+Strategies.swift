@@ -10,11 +10,17 @@ extension ReportBuilder {
       tradeOffs: tradeOffs(index), estimate: estimate(index))
   }
 
-  private func gate(_ position: Int, _ strategy: Int) -> Report.Gate {
+  /// A gate that fired, with its texts filled in.
+  func gate(_ position: Int, _ strategy: Int) -> Report.Gate {
     let gate = rubric.gates[position]
-    let text = GateText(evaluation.situation, answers, strategy: strategy) {
-      fittingModel(for: strategy, within: $0)
-    }
+    let text = GateText(
+      evaluation.situation, answers, strategy: strategy,
+      peopleCost: {
+        rubric.strategies[strategy].costModel.map {
+          evaluator.estimator.peopleCost($0, for: Workload(evaluation.situation))
+        }
+      },
+      fittingModel: { fittingModel(for: strategy, within: $0) })
     return Report.Gate(
       rule: gate.rule.id, effect: gate.effect, because: text.fill(gate.rule.because),
       lift: text.fill(gate.lift), sources: gate.rule.sources)
@@ -57,7 +63,9 @@ extension ReportBuilder {
   }
 
   private func tradeOffs(_ strategy: Int) -> Report.TradeOffs {
-    let fitting = rubric.tradeOffs.filter { $0.strategy == strategy && applies($0.when, strategy) }
+    let fitting = rubric.tradeOffs.filter {
+      $0.strategy == strategy && $0.applies(in: evaluation.situation)
+    }
     func findings(_ kind: TradeOff.Kind) -> [Report.Finding] {
       fitting.filter { $0.kind == kind }.map { Report.Finding($0.rule) }
     }

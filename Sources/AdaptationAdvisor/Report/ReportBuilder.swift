@@ -90,9 +90,8 @@ struct ReportBuilder {
   }
 
   private var warnings: [Report.Warning] {
-    rubric.warnings.filter {
-      $0.strategies.contains(evaluation.winner) && applies($0.when, evaluation.winner)
-    }.map { Report.Finding($0.rule) }
+    rubric.warnings.filter { $0.applies(to: evaluation.winner, in: evaluation.situation) }
+      .map { Report.Finding($0.rule) }
   }
 
   private var similarCases: [Report.SimilarCase] {

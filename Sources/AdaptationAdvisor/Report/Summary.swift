@@ -8,21 +8,89 @@ struct Summary {
     self.technique = technique
   }
 
-  var text: String { verdict + doubt }
+  var text: String {
+    isDoubtful ? easier.map(alternative) ?? verdict + doubt : verdict
+  }
+
+  private var isDoubtful: Bool { feasibility(evaluation.winner) == .doubtful }
+
+  /// The best strategy that is easier to carry out than the recommended one; what is feasible first.
+  private var easier: Int? {
+    let winner = evaluation.winner
+    let easier = evaluation.ranking.filter {
+      $0 != winner
+        && evaluation.situation.isEasier(
+          $0, feasibility($0), than: winner, feasibility(winner))
+    }
+    return easier.first { feasibility($0) == .feasible } ?? easier.first
+  }
+
+  /// What fits best, why it may fail, and what to start with instead.
+  private func alternative(_ start: Int) -> String {
+    let winner = evaluation.winner
+    let lead = evaluation.score(winner) - evaluation.score(start)
+    let isFeasible = feasibility(start) == .feasible
+    return "\(name(winner).capitalizedFirst) (\(technique)) would fit best, by "
+      + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Unless that "
+      + "can be changed, start with \(name(start)), which \(isFeasible ? "is feasible" : "takes less\(costs(start))")."
+  }
+
+  /// What a strategy usually takes of what the recommended one takes too much of.
+  private func costs(_ strategy: Int) -> String {
+    let needs = Fact.Resource.allCases.filter {
+      evaluation.situation.isShort(of: $0, for: evaluation.winner)
+    }.compactMap { usual($0, strategy) }
+    return needs.isEmpty ? "" : ": usually \(needs.joined(separator: ", "))"
+  }
 
   /// What stands in the recommended strategy's way, if anything does.
   private var doubt: String {
-    let evaluation = builder.evaluation
-    guard evaluation.assessments[evaluation.winner].feasibility == .doubtful else { return "" }
-    return " It is doubtful whether it can be done: see what stands in the way."
+    isDoubtful ? " It is doubtful whether it can be done\(reasons)" : ""
+  }
+
+  /// Why the recommended strategy is doubtful, to the end of the sentence: what it usually takes
+  /// against what there is; then whatever else its gates say.
+  private var reasons: String {
+    let winner = evaluation.winner
+    let gates = evaluation.assessments[winner].gates
+    func reads(_ gate: Int, _ resource: Fact.Resource) -> Bool {
+      builder.rubric.gates[gate].reads(resource)
+    }
+    let shortfalls = Fact.Resource.allCases.filter { resource in
+      gates.contains { reads($0, resource) }
+    }.compactMap { shortfall($0, winner) }
+    let others = gates.filter { gate in
+      !Fact.Resource.allCases.contains { reads(gate, $0) }
+    }.map { builder.gate($0, winner).because }
+    let first = shortfalls.isEmpty ? "." : ": \(shortfalls.joined(separator: "; "))."
+    return ([first] + others).joined(separator: " ")
+  }
+
+  /// What a strategy usually takes of something, against what there is of it.
+  private func shortfall(_ resource: Fact.Resource, _ strategy: Int) -> String? {
+    guard let unit = resource.question.unit, let need = usual(resource, strategy),
+      let supply = evaluation.situation.number(resource.question).map({ Format.value($0, unit) })
+    else { return nil }
+    return resource == .budget
+      ? "it usually costs \(need), and there is \(supply)"
+      : "it usually takes \(need), and there are \(supply)"
+  }
+
+  /// What a strategy usually takes of something, with its unit.
+  private func usual(_ resource: Fact.Resource, _ strategy: Int) -> String? {
+    resource.question.unit.map {
+      Format.value(evaluation.situation.need(resource, strategy).central, $0, rounding: .up)
+    }
   }
 
   private var verdict: String {
-    let evaluation = builder.evaluation
     let winner = name(evaluation.winner)
     if evaluation.isRuledOut(evaluation.winner) {
-      return "Nothing is feasible here; \(winner) comes nearest. Lift what stands in its way, "
-        + "or change the task."
+      let bars = evaluation.assessments[evaluation.winner].gates
+        .filter { builder.rubric.gates[$0].effect == .ruledOut }
+        .map { builder.gate($0, evaluation.winner).because }
+      return (["Nothing is feasible here; \(winner) comes nearest."] + bars
+        + ["Lift what stands in its way, or change the task."]).joined(separator: " ")
     }
     let lead = Format.tenths(evaluation.margin)
     let rival = name(evaluation.runnerUp)
@@ -46,7 +114,20 @@ struct Summary {
     }
   }
 
+  private var evaluation: Evaluation { builder.evaluation }
+
+  private func feasibility(_ index: Int) -> Feasibility {
+    evaluation.assessments[index].feasibility
+  }
+
   private func name(_ index: Int) -> String { builder.rubric.strategies[index].name }
+}
+
+extension Gate {
+  /// Whether the gate holds what there is of something against what it takes.
+  fileprivate func reads(_ resource: Fact.Resource) -> Bool {
+    when.facts.contains { if case .cover(resource, _) = $0 { true } else { false } }
+  }
 }
 
 extension String {

@@ -1,7 +1,7 @@
 extension Rubric {
   /// The kinds of rules that fire in some situations and not in others.
   enum FiringKind: String, CaseIterable, Hashable, Sendable {
-    case row, adjustment, gate, technique, level, estimate, stage, warning
+    case row, adjustment, gate, technique, level, estimate, stage, warning, reservation
     case tradeOff = "trade-off"
 
     /// Whether rules of this kind can change which strategy is recommended by their own effect.
@@ -25,6 +25,7 @@ extension Rubric {
       (.technique, techniques.map(\.rule)), (.tradeOff, tradeOffs.map(\.rule)),
       (.stage, plan.map(\.rule)), (.warning, warnings.map(\.rule)),
       (.level, levels.map(\.rule)), (.estimate, estimates.map(\.rule)),
+      (.reservation, call.reservations.map(\.rule)),
     ]
     return byKind.flatMap { kind, rules in rules.map { (kind, $0.id) } }
   }
@@ -48,13 +49,13 @@ extension Evaluator {
       let isEstimatedByRule = rubric.strategies[strategy].costModel == nil
       let range = isEstimatedByRule ? range(strategy, in: situation)?.rule : nil
       fired += [range].compactMap { $0 }
-      fired += rubric.tradeOffs.filter { $0.strategy == strategy && holds($0.when, strategy) }
+      fired += rubric.tradeOffs.filter { $0.strategy == strategy && $0.applies(in: situation) }
         .map(\.rule)
     }
     fired += evaluation.techniques.map { rubric.techniques[$0].rule }
     fired += rubric.plan.filter { $0.plan == winner && holds($0.when, winner) }.map(\.rule)
-    fired += rubric.warnings.filter { $0.strategies.contains(winner) && holds($0.when, winner) }
-      .map(\.rule)
+    fired += rubric.warnings.filter { $0.applies(to: winner, in: situation) }.map(\.rule)
+    fired += rubric.call.reservations(on: winner, in: situation).map(\.rule)
     return Set(fired.map(\.id))
   }
 }

@@ -84,7 +84,7 @@ extension Rubric {
 
   func entry(_ tradeOff: TradeOff) -> RubricOutline.Entry {
     tradeOff.rule.entry(
-      "trade-off", tradeOff.when.text,
+      "trade-off", tradeOff.when.text(unless: tradeOff.unless),
       "\(tradeOff.kind.rawValue) of \(strategies[tradeOff.strategy].rule.id)")
   }
 
@@ -108,9 +108,16 @@ extension Rubric {
     return prior.rule.entry("prior", prior.question.key, shares.joined(separator: ", "))
   }
 
+  func entry(_ reservation: Reservation) -> RubricOutline.Entry {
+    let names = reservation.strategies.map { strategies[$0].rule.id }
+    return reservation.rule.entry(
+      "reservation", reservation.when.text, "not clear: \(names.joined(separator: ", "))")
+  }
+
   func entry(_ warning: Warning) -> RubricOutline.Entry {
     let names = warning.strategies.map { strategies[$0].rule.id }
-    return warning.rule.entry("warning", warning.when.text, "for \(names.joined(separator: ", "))")
+    return warning.rule.entry(
+      "warning", warning.when.text(unless: warning.unless), "for \(names.joined(separator: ", "))")
   }
 }
 

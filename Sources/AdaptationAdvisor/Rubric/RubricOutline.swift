@@ -90,7 +90,7 @@ extension Rubric {
       strategies: strategies.map(entry), criteria: criteria.indices.map(criterionOutline),
       sections: [
         .init(title: "Gates", entries: gates.map(entry)),
-        .init(title: "Call", entries: [callEntry]),
+        .init(title: "Call", entries: [callEntry] + call.reservations.map(entry)),
         .init(title: "Levels", entries: levels.map(entry)),
         .init(title: "Estimates", entries: estimates.map(entry)),
         .init(title: "Techniques", entries: techniques.map(entry)),

@@ -4,4 +4,6 @@ struct Warning: Hashable, Sendable {
   /// Positions of the recommended strategies it applies to.
   let strategies: [Int]
   let when: Condition
+  /// Where it is left out; what is not known leaves nothing out.
+  var unless: Condition?
 }

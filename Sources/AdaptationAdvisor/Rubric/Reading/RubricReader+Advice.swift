@@ -17,7 +17,8 @@ extension RubricReader {
       let kind = object["kind"]?.level(TradeOff.Kind.self, noun: "kind of trade-off", &problems)
     else { return nil }
     return TradeOff(
-      rule: rule, strategy: strategy, kind: kind, when: condition(object["when"], &problems))
+      rule: rule, strategy: strategy, kind: kind, when: condition(object["when"], &problems),
+      unless: object["unless"].map { condition($0, &problems) })
   }
 
   mutating func stage(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Stage? {
@@ -40,6 +41,7 @@ extension RubricReader {
     let named = positions(object["for"], &problems)
     return Warning(
       rule: rule, strategies: named ?? Array(strategies.indices),
-      when: condition(object["when"], &problems))
+      when: condition(object["when"], &problems),
+      unless: object["unless"].map { condition($0, &problems) })
   }
 }

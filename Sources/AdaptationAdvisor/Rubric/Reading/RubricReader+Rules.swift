@@ -94,6 +94,7 @@ extension RubricReader {
       let sources = object["sources"]?.list(count: 1...64, &problems, of: { $0.text(&$1) })
     else { return nil }
     let radius = clear["radius"]?.number(in: 0...1, &problems)
+    let reservations = list(object["not_clear"], &problems) { $0.reservation($1, &$2) }
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(
         .other(
@@ -103,7 +104,19 @@ extension RubricReader {
     return CallThresholds(
       rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
       clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping,
-      leaningMargin: leaningMargin)
+      leaningMargin: leaningMargin, reservations: reservations)
+  }
+
+  private mutating func reservation(
+    _ cursor: JSONCursor, _ problems: inout [Problem]
+  ) -> Reservation? {
+    guard let object = cursor.object(RubricShape.reservation, &problems),
+      let rule = rule(object, &problems)
+    else { return nil }
+    let named = positions(object["for"], &problems)
+    return Reservation(
+      rule: rule, strategies: named ?? Array(strategies.indices),
+      when: condition(object["when"], &problems))
   }
 
   private static func placeholder(_ name: String, _ problems: [Problem]) -> Problem.Fact {

@@ -13,7 +13,7 @@ extension RubricShape {
     [
       id, strategy("The strategy."),
       .required("kind", .words(TradeOff.Kind.self), "What it is."),
-      when,
+      when, unless,
       .required("text", .text, "What it is, in one sentence."),
       sources,
     ])
@@ -67,7 +67,7 @@ extension RubricShape {
       id,
       .optional(
         "for", .list(.text, count: 1...64), "Recommended strategies it is for; all if left out."),
-      when,
+      when, unless,
       .required("text", .text, "The warning, in one sentence."),
       sources,
     ])

@@ -43,6 +43,8 @@ enum RubricShape {
     "sources", .list(.text, count: 1...64), "Keys of the sources, such as F081, or J for judgment.")
   static let when = ObjectShape.Member.optional(
     "when", .object(condition), "When it applies; always if left out.")
+  static let unless = ObjectShape.Member.optional(
+    "unless", .object(condition), "When it is left out; what is not known leaves nothing out.")
 
   static func strategy(_ about: String) -> ObjectShape.Member {
     .required("strategy", .text, about)
@@ -121,7 +123,17 @@ enum RubricShape {
     [
       .required("clear", .object(clear), "What a clear call takes."),
       .required("leaning", .object(leaning), "What a leaning call takes."),
+      .optional("not_clear", rules(reservation), "What keeps a call from being clear besides."),
       because, sources,
+    ])
+
+  static let reservation = ObjectShape(
+    "reservation", "Something that keeps a recommendation from being called clear.",
+    [
+      id,
+      .optional(
+        "for", .list(.text, count: 1...64), "Recommended strategies it is for; all if left out."),
+      when, because, sources,
     ])
 
   private static let questions = Question.allCases.count

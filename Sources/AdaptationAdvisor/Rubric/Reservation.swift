@@ -1,0 +1,7 @@
+/// Something that keeps a recommendation from being called clear, however far it leads.
+struct Reservation: Hashable, Sendable {
+  let rule: Rule
+  /// Positions of the recommended strategies it applies to.
+  let strategies: [Int]
+  let when: Condition
+}
