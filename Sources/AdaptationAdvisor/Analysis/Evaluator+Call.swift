@@ -15,12 +15,12 @@ extension Evaluator {
       feasibility: scorer.feasibility(winner),
       isForced: scorer.barring[winner] == 0 && !rivals.isEmpty
         && rivals.allSatisfy { scorer.barring[$0] > 0 },
-      hasEasierRival: rivals.contains {
-        scorer.situation.isEasier(
-          $0, scorer.feasibility($0), than: winner, scorer.feasibility(winner))
-      },
-      answered: answers.count,
-      reservations: thresholds.reservations(on: winner, in: scorer.situation))
+      answered: answers.count)
+    evidence.hasEasierRival = rivals.contains {
+      scorer.situation.isEasier(
+        $0, scorer.feasibility($0), than: winner, scorer.feasibility(winner))
+    }
+    evidence.reservations = thresholds.reservations(on: winner, in: scorer.situation)
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
