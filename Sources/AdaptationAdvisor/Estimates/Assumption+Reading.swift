@@ -18,7 +18,8 @@ extension Assumption {
     case .trainingUtilization, .packedUtilization, .shortUtilization, .servingUtilization,
       .availability, .cardUsable:
       1e-6...1
-    case .staffShare, .storedShare, .unknownShare, .cacheHits, .cachedPrice, .freshLabelsShare,
+    case .staffShare, .storedShare, .unknownShare, .unknownPromptShare, .cacheHits, .cachedPrice,
+      .freshLabelsShare,
       .refreshShare:
       0...1
     case .gpuSpeed, .gpuMemory, .runDays, .simpleRate, .writtenRate, .specialistRate,

@@ -77,6 +77,8 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
   case answerTokens
   case labelTokens
   case promptingDays
+  case unknownPromptShare
+  case retrievalDays
   case promptIterations
   case reworksPerYear
   case reworkDays
@@ -182,6 +184,8 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
     case .answerTokens: "request_tokens.answer"
     case .labelTokens: "request_tokens.label"
     case .promptingDays: "engineer_days.prompting"
+    case .unknownPromptShare: "prompt_work.unknown"
+    case .retrievalDays: "engineer_days.retrieval"
     case .promptIterations: "prompt_iterations"
     case .reworksPerYear: "reworks_per_year"
     case .reworkDays: "engineer_days.rework"

@@ -1,7 +1,7 @@
 /// From how many requests a month fine-tuning repays itself against prompting (F097).
 package struct BreakEven: Hashable, Sendable {
-  /// Dollars a month that tuning costs whatever the volume: its one-off cost spread over the
-  /// horizon, upkeep, and what stands ready to answer.
+  /// Dollars a month that tuning costs more than prompting whatever the volume: one-off costs spread
+  /// over the horizon, upkeep, and what stands ready to answer; less than 0 if it costs less.
   package let fixedMonthly: Double
   /// Dollars per prompted request.
   package let prompted: Double
@@ -19,6 +19,7 @@ package struct BreakEven: Hashable, Sendable {
 
   /// `V* = F / (a − b)`; while requests are included, `b` is 0.
   package var volume: Volume {
+    if fixedMonthly <= 0, prompted >= tuned, prompted > 0 { return .requests(0) }
     if prompted > 0, fixedMonthly / prompted <= included {
       return .requests(fixedMonthly / prompted)
     }
@@ -37,15 +38,16 @@ package struct BreakEven: Hashable, Sendable {
 }
 
 extension BreakEven {
-  /// In the central case. Both run on GPUs of one's own if no other is allowed; then standing GPUs
-  /// count only as far as the tuned model needs dearer ones.
+  /// In the central case: where the totals of both cross. Both run on GPUs of one's own if no other
+  /// is allowed.
   init(
     _ tuning: FineTuningFigures, _ project: TuningProject, _ prompting: PromptingFigures,
     mustSelfHost: Bool, _ assumptions: Assumptions
   ) {
     let upkeep =
       (tuning.runs.runCost + project.renewalCost) * assumptions[.retrainsPerYear] / 12
-    let spread = (tuning.outlay.oneOff / tuning.outlay.months + upkeep).central
+    let oneOff = tuning.outlay.oneOff - prompting.outlay.oneOff
+    let spread = (oneOff / tuning.outlay.months + upkeep - prompting.revisions).central
     let isHosted = tuning.runs.technique == .hosted
     let own = tuning.serving.own
     let standing =
@@ -53,7 +55,7 @@ extension BreakEven {
     let tuned =
       isHosted ? tuning.serving.perRequest.central : own.costPerRequest(assumptions)
     if mustSelfHost {
-      let dearer = max(standing - prompting.own.standingCost(assumptions), 0)
+      let dearer = standing - prompting.own.standingCost(assumptions)
       self.init(
         fixedMonthly: spread + dearer, prompted: prompting.own.costPerRequest(assumptions),
         tuned: tuned)

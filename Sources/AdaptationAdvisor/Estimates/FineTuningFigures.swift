@@ -18,6 +18,6 @@ struct FineTuningFigures: Hashable, Sendable {
       monthly: serving.cost + upkeep, months: assumptions[.horizonMonths])
     days =
       project.labels.days + project.evaluation.days
-      + project.staff.days * assumptions[.calendarDays] + runs.days
+      + (project.groundwork.days + project.staff.days) * assumptions[.calendarDays] + runs.days
   }
 }

@@ -7,6 +7,9 @@ struct TrainingFigures: Hashable, Sendable {
   let tokens: ByCase
   let run: GPURun
   let staff: Staffing
+  let groundwork: Groundwork
+  /// Examples that teach the trained model its task, as many as tuning another one takes.
+  let labels: Labeling
   let evaluation: Labeling
   let hosting: OwnHosting
   let outlay: Outlay
@@ -28,10 +31,12 @@ struct TrainingFigures: Hashable, Sendable {
     let projectDays = assumptions[.projectDays]
     staff = Staffing(
       days: projectDays * team / assumptions[.calendarDays], workload, assumptions)
+    groundwork = Groundwork(workload, assumptions)
+    let needs = TuningPlan(workload, inputs, assumptions).needs
+    labels = Labeling(missing: needs.missingTraining, kind: workload.trainingLabels, assumptions)
     evaluation = Labeling(
-      missing: LabelNeeds(workload, assumptions).missingEvaluation,
-      kind: workload.evaluationLabels, assumptions)
-    let oneOff = corpusCost + staff.cost + evaluation.cost
+      missing: needs.missingEvaluation, kind: workload.evaluationLabels, assumptions)
+    let oneOff = corpusCost + staff.cost + groundwork.cost + labels.cost + evaluation.cost
 
     hosting = OwnHosting(
       size, requests: workload.monthlyRequests ?? 0,
@@ -43,6 +48,8 @@ struct TrainingFigures: Hashable, Sendable {
     outlay = Outlay(
       oneOff: runCost * assumptions[.projectMultiplier] + oneOff,
       monthly: hosting.cost + upkeep, months: assumptions[.horizonMonths])
-    days = projectDays * assumptions[factor: workload.expertiseFactor] + run.days
+    days =
+      groundwork.days * assumptions[.calendarDays] + labels.days + evaluation.days
+      + projectDays * assumptions[factor: workload.expertiseFactor] + run.days
   }
 }

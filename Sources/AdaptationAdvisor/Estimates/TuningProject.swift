@@ -5,6 +5,7 @@ struct TuningProject: Hashable, Sendable {
   let labels: Labeling
   let evaluation: Labeling
   let staff: Staffing
+  let groundwork: Groundwork
   /// Dollars for staff and examples each time the model is tuned again.
   let renewalCost: ByCase
 
@@ -20,6 +21,7 @@ struct TuningProject: Hashable, Sendable {
     var days = assumptions[.tuningDays]
     if plan.isPretrained { days += assumptions[.pretrainingDays] }
     staff = Staffing(days: days, workload, assumptions)
+    groundwork = Groundwork(workload, assumptions)
     let retraining = Staffing(days: assumptions[.retrainingDays], workload, assumptions)
     let freshLabels = Labeling.cost(
       needs.wanted * assumptions[.freshLabelsShare], workload.trainingLabels, assumptions)
@@ -27,7 +29,7 @@ struct TuningProject: Hashable, Sendable {
   }
 
   /// Dollars for all of it.
-  var cost: ByCase { labels.cost + evaluation.cost + staff.cost }
+  var cost: ByCase { labels.cost + evaluation.cost + staff.cost + groundwork.cost }
 
   /// The techniques that serve, in the order of preference; the cheaper one is taken.
   ///

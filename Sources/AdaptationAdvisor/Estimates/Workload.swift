@@ -23,6 +23,10 @@ package struct Workload: Hashable, Sendable {
   /// Whether tuning starts with a run over plain text, as a gap of a whole field or language needs.
   package var continuesPretraining = false
   package var expertise: Expertise?
+  /// Whether a good prompt is still to be worked out, as a bar for anything beyond it.
+  package var promptIsOpen: Bool?
+  /// Whether facts have to be looked up for each request.
+  package var looksUpFacts = false
 
   package init() {}
 

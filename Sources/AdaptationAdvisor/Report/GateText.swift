@@ -25,7 +25,8 @@ struct GateText {
 
   /// Every placeholder that a text may hold.
   static let names =
-    numbers.map(\.key) + ["examples_per_class", costOfPeople] + Fact.Resource.allCases.map(\.modelName)
+    numbers.map(\.key) + ["examples_per_class", costOfPeople]
+    + Fact.Resource.allCases.map(\.modelName)
     + Fact.Resource.allCases.flatMap { resource in
       Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
     }

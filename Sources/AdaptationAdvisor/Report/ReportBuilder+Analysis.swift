@@ -4,7 +4,7 @@ extension ReportBuilder {
     let pairs = evaluator.pairs(answers, evaluation, telling: 5)
     return Report.Flips(
       ranges: evidence.ranges.map(\.key),
-      answers: evaluator.flips(answers, evaluation).flatMap(flips),
+      answers: nearFirst(evaluator.flips(answers, evaluation)).flatMap(flips),
       pairs: pairs.nearest.map {
         Report.PairFlip(changes: flips($0), strategy: strategy($0.winner))
       },
@@ -13,6 +13,20 @@ extension ReportBuilder {
         Report.WeightFlip(
           strategy: strategy($0.strategy), moved: $0.moved, to: rubric.criteria[$0.to].id)
       })
+  }
+
+  /// Changes in their order, but last those of a number to one more than tenfold away: they
+  /// are true, and hardly ever what somebody can choose.
+  private func nearFirst(_ changes: [ChangeSet]) -> [ChangeSet] {
+    let far = changes.map { $0.changes.contains(where: isFar) }
+    return zip(changes, far).filter { !$1 }.map(\.0) + zip(changes, far).filter(\.1).map(\.0)
+  }
+
+  private func isFar(_ change: Change) -> Bool {
+    guard let given = evaluation.situation.number(change.question), given > 0,
+      let number = change.answer.number
+    else { return false }
+    return number > given * 10 || number * 10 < given
   }
 
   /// What would make a strategy the recommended one.

@@ -6,9 +6,12 @@ extension Situation {
   ) -> Bool {
     if feasibility != otherFeasibility { return feasibility < otherFeasibility }
     guard feasibility == .doubtful else { return false }
-    let short = Fact.Resource.allCases.filter { isShort(of: $0, for: other) }
-    return !short.isEmpty
-      && short.allSatisfy { need($0, strategy).central < need($0, other).central }
+    var isEasier = false
+    for resource in Fact.Resource.allCases where isShort(of: resource, for: other) {
+      guard need(resource, strategy).central < need(resource, other).central else { return false }
+      isEasier = true
+    }
+    return isEasier
   }
 
   /// Whether a strategy usually takes more of something than there is.

@@ -12,13 +12,17 @@ extension Workload {
     expertise = situation.level(.mlExpertise).flatMap(Expertise.init)
     isClassification = situation.level(.taskType) == Self.classification
     continuesPretraining = Self.continuesPretraining(situation)
+    promptIsOpen = situation.level(.promptBaseline).map { Self.untried.contains($0) }
+    looksUpFacts =
+      situation.level(.gap) == Self.knowledge || situation.level(.taughtBy) == Self.lookup
   }
 
   /// Whether the answer to a question moves the estimates.
   package static func moved(by question: Question) -> Bool {
     switch question {
     case .labeledExamples, .unlabeledTokens, .modelParameters, .monthlyRequests, .classes,
-      .taskType, .mustSelfHost, .examplesSource, .mlExpertise, .gap, .data:
+      .taskType, .mustSelfHost, .examplesSource, .mlExpertise, .gap, .data, .promptBaseline,
+      .taughtBy:
       true
     default: false
     }
@@ -39,6 +43,12 @@ extension Workload {
   private static let leastTokens = 1e8
 
   private static let classification = position(of: Answers.TaskType.classification)
+  private static let knowledge = position(of: Answers.Gap.knowledge)
+  private static let lookup = position(of: Answers.TaughtBy.wordsAndLookup)
+  /// Where no prompt was tried, or only a plain one.
+  private static let untried = [
+    position(of: Answers.PromptBaseline.notTried), position(of: Answers.PromptBaseline.fallsShort),
+  ]
   private static let domain = position(of: Answers.Gap.domain)
   private static let language = position(of: Answers.Gap.language)
 

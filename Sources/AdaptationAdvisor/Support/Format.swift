@@ -57,6 +57,18 @@ package enum Format {
     return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// A number rounded to two significant digits, for what is not known any better: 412,668 is
+  /// 410,000, and 3.51 is 3.5.
+  package static func twoDigits(_ value: Double) -> Double {
+    guard value.isFinite, value >= 0.01 else { return value }
+    var scale = 1.0
+    while value / scale >= 99.5 { scale *= 10 }
+    if scale > 1 || value >= 9.95 { return (value / scale).rounded() * scale }
+    var parts = 10.0
+    while value * parts < 9.95 { parts *= 10 }
+    return (value * parts).rounded() / parts
+  }
+
   /// At most three significant figures, never fewer digits than the whole number has.
   ///
   /// What is off by less than a hundred-millionth counts as the round number it is near to.

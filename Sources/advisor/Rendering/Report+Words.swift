@@ -32,7 +32,7 @@ extension Report {
 extension Report.Range {
   /// The low and the high end: `$350–$187k`; one figure where they are written alike.
   func ends(_ format: (Double) -> String) -> String {
-    let (low, high) = (format(low), format(high))
+    let (low, high) = (format(Format.twoDigits(low)), format(Format.twoDigits(high)))
     return low == high ? low : "\(low)–\(high)"
   }
 }

@@ -15,11 +15,15 @@ extension TextReport {
       [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
         TextLayout.Row("score", ranked.map { Format.hundredths($0.score) }),
         TextLayout.Row("usual cost", ranked.map { Format.dollars($0.estimate.costUSD.central) }),
-        TextLayout.Row("low to high", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
+        TextLayout.Row(
+          "cheapest to dearest", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
         TextLayout.Row("usual days", ranked.map { Format.count($0.estimate.days.central) }),
-        TextLayout.Row("low to high", ranked.map { $0.estimate.days.ends(Format.count) }),
+        TextLayout.Row("fastest to slowest", ranked.map { $0.estimate.days.ends(Format.count) }),
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
+    layout.paragraph(
+      "Both ends take every assumption at its better or worse end at once: neither is likely.",
+      lead: "  ")
     if let unanswered = unansweredCriteria {
       layout.paragraph(
         "Not answered, so from the same base value for all: \(unanswered).", lead: "  ")

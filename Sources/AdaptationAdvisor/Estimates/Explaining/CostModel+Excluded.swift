@@ -4,14 +4,16 @@ extension CostModel {
     var clauses = common
     switch self {
     case .training:
-      clauses.append("instruction tuning and preference training after pretraining")
+      clauses.append("runs of instruction and preference tuning after pretraining")
       clauses.append("buying hardware; GPUs are rented")
     case .fineTuning:
-      clauses.append("the prompt baseline that should come before tuning")
       clauses.append("a move to another base model when a host retires this one")
-    case .prompting:
-      clauses.append("building and running retrieval, if answers have to be looked up")
+    case .prompting: break
     }
+    clauses.append(
+      workload.looksUpFacts
+        ? "running the search index and reading what it finds"
+        : "retrieval, if answers have to be looked up")
     if workload.monthlyRequests == nil {
       clauses.append("requests, since their number is not known")
     }

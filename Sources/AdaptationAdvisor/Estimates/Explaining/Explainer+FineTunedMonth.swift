@@ -50,15 +50,17 @@ extension Explainer {
     let around = Line(
       .time, "Runs: waiting, loading, evaluating",
       Term(tuningRuns, overhead, constant(24, "h").inverted), in: .days, "days")
-    return [
-      labelDays(project.labels, "Training examples"),
-      labelDays(project.evaluation, "Evaluation examples"), staff,
-      isPretrained && !isHosted
-        ? days(
-          runs.pretraining, hours: pretrainingHours(runs, project), "Continued pretraining") : nil,
-      isHosted
-        ? nil : days(runs.tuning, hours: tuningHours(runs, project), "Runs", times: tuningRuns),
-      around,
-    ].compactMap { $0 }
+    return groundworkDays(project.groundwork)
+      + [
+        labelDays(project.labels, "Training examples"),
+        labelDays(project.evaluation, "Evaluation examples"), staff,
+        isPretrained && !isHosted
+          ? days(
+            runs.pretraining, hours: pretrainingHours(runs, project), "Continued pretraining")
+          : nil,
+        isHosted
+          ? nil : days(runs.tuning, hours: tuningHours(runs, project), "Runs", times: tuningRuns),
+        around,
+      ].compactMap { $0 }
   }
 }

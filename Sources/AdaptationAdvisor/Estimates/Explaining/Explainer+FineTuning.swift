@@ -11,12 +11,6 @@ extension Explainer {
   /// How many examples are wanted, missing and trained on.
   private func examples(_ plan: TuningPlan) -> [Line] {
     let needs = plan.needs
-    let missing = Line(
-      .work, "Training examples missing", Term(wanted(needs)),
-      Term(
-        derived(needs.beyondEvaluation, "in hand beyond the evaluation set"), isSubtracted: true),
-      in: .plain)
-    let isPartial = needs.missingTraining[which] > 0 && needs.inHand[which] > 0
     let tokens = Line(
       .work, "Tokens of one run",
       Term(
@@ -25,13 +19,23 @@ extension Explainer {
           inputs.tokensPerExample, "tokens_per_example", or: .tokensPerExample, "tokens each"),
         epochs(plan)), in: .count, "tokens")
     return [
-      perClass(needs), examplesInHand(needs), isPartial ? missing : nil, tokens,
+      perClass(needs), examplesInHand(needs), missingTraining(needs), tokens,
       missingEvaluation(needs),
     ].compactMap { $0 }
   }
 
+  /// The training examples that are missing, where some are there.
+  func missingTraining(_ needs: LabelNeeds) -> Line? {
+    guard needs.missingTraining[which] > 0, needs.inHand[which] > 0 else { return nil }
+    return Line(
+      .work, "Training examples missing", Term(wanted(needs)),
+      Term(
+        derived(needs.beyondEvaluation, "in hand beyond the evaluation set"), isSubtracted: true),
+      in: .plain)
+  }
+
   /// The wanted examples where the classes decide.
-  private func perClass(_ needs: LabelNeeds) -> Line? {
+  func perClass(_ needs: LabelNeeds) -> Line? {
     guard needs.wanted[which] > value(.targetExamples), let classes = workload.classes else {
       return nil
     }
@@ -109,7 +113,7 @@ extension Explainer {
       labels(project.evaluation, "Evaluation examples"),
       isPretrained ? pretrainingCost(runs, project) : nil,
       runCost(runs, project, .oneOff, "Tuning", times: [assumed(.tuningRuns, "runs")]), staff,
-    ].compactMap { $0 }
+    ].compactMap { $0 } + groundwork(project.groundwork)
   }
 
   private func pretrainingCost(_ runs: TuningRuns, _ project: TuningProject) -> Line {

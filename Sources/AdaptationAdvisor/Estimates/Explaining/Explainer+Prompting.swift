@@ -23,7 +23,7 @@ extension Explainer {
       examplesInHand(needs), missingEvaluation(needs),
       labels(figures.evaluation, "Evaluation examples"),
     ].compactMap { $0 }
-    lines += [trials, staff] + serving(figures, request) + [rework]
+    lines += [trials, staff] + retrieval(figures.retrieval) + serving(figures, request) + [rework]
     lines += totals(lines)
     let writing = Line(
       .time, "Engineers",
@@ -31,6 +31,7 @@ extension Explainer {
         assumed(.promptingDays, "engineer days"), expertise,
         assumed(.calendarDays, "calendar days per working day")), in: .days, "days")
     lines += [labelDays(figures.evaluation, "Evaluation examples"), writing].compactMap { $0 }
+    lines += retrievalDays(figures.retrieval)
     return lines + [totalDays(lines)]
   }
 

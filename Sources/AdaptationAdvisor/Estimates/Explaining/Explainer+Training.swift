@@ -8,7 +8,12 @@ extension Explainer {
     let project = Line(
       .time, "Project without the run", Term(assumed(.projectDays, "days"), expertise), in: .days,
       "days")
-    lines += [project, days(figures.run, hours: hours(figures), "Run: days")]
+    lines += groundworkDays(figures.groundwork)
+    lines += [
+      labelDays(figures.labels, "Training examples"),
+      labelDays(figures.evaluation, "Evaluation examples"), project,
+      days(figures.run, hours: hours(figures), "Run: days"),
+    ].compactMap { $0 }
     return lines + [totalDays(lines)]
   }
 
@@ -86,12 +91,14 @@ extension Explainer {
           assumed(team, "people"), assumed(.projectDays, "days"),
           assumed(.calendarDays, "calendar days per working day").inverted, expertise,
         ] + staffRate), in: .dollars)
-    let needs = LabelNeeds(workload, assumptions)
-    return [
-      compute, differentText(figures), corpus, staff, examplesInHand(needs),
-      missingEvaluation(needs),
-      labels(figures.evaluation, "Evaluation examples"),
-    ].compactMap { $0 }
+    let needs = TuningPlan(workload, inputs, assumptions).needs
+    return [compute, differentText(figures), corpus, staff].compactMap { $0 }
+      + groundwork(figures.groundwork)
+      + [
+        perClass(needs), examplesInHand(needs), missingTraining(needs), missingEvaluation(needs),
+        labels(figures.labels, "Training examples"),
+        labels(figures.evaluation, "Evaluation examples"),
+      ].compactMap { $0 }
   }
 
   /// How much different text a run needs, where that follows from how often it may be repeated.
