@@ -26,6 +26,16 @@ struct FormatTests {
   }
 
   @Test(
+    "What is not known any better has two digits",
+    arguments: [
+      (412_668, 410_000), (99.6, 100), (99.4, 99), (10.4, 10), (3.51, 3.5), (0.123, 0.12), (0, 0),
+      (9.96, 10), (1000, 1000), (187_400, 190_000),
+    ])
+  func twoDigits(value: Double, rounded: Double) {
+    #expect(Format.twoDigits(value) == rounded)
+  }
+
+  @Test(
     "Days come with their unit, and from two years on as years",
     arguments: [
       (1, "1 day"), (42, "42 days"), (0.5, "0.5 days"), (3.5, "3.5 days"), (365, "365 days"),

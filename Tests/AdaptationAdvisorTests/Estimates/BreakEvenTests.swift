@@ -59,25 +59,42 @@ struct BreakEvenTests {
     #expect(abs(requests - 1900 / 0.003) < 0.01)
     #expect(
       beyond.sentence
-        == "Fine-tuning repays itself from 633,333 requests a month: ($2,000 fixed a month "
-        + "− 100,000 included × $0.001) ÷ ($0.004 − $0.001) saved per request. The work on the "
-        + "prompt is left out: tuning starts from it, so it is paid either way.")
+        == "From about 630,000 requests a month on fine-tuning costs less in all than prompting: "
+        + "($2,000 more a month without requests − 100,000 included × $0.001) ÷ ($0.004 − $0.001) "
+        + "saved per request. The prompt to beat is counted on both sides.")
   }
 
   @Test("At the volume the two cost the same over the horizon")
   func sameCost() throws {
-    let estimator = try TestTable.estimator(assuming: [
-      // Without what prompting costs at any volume, which the volume leaves aside.
-      ("engineer_days.prompting", "0"), ("engineer_days.rework", "0"),
-      ("evaluation_examples", "0"),
-    ])
-    guard case .requests(let requests) = estimator.breakEven(for: Workload()).volume else {
-      Issue.record("there is a volume")
-      return
+    let estimator = try TestTable.estimator()
+    for isOpen in [true, false, nil] {
+      let plain = Workload.with { $0.promptIsOpen = isOpen }
+      guard case .requests(let requests) = estimator.breakEven(for: plain).volume else {
+        Issue.record("there is a volume")
+        return
+      }
+      var workload = plain
+      workload.monthlyRequests = requests
+      let prompting = estimator.outlook(.prompting, for: workload).costUSD.central
+      let tuning = estimator.outlook(.fineTuning, for: workload).costUSD.central
+      #expect(abs(prompting / tuning - 1) < 1e-6)
+      // Whatever volume is asked about, the totals agree with it.
+      for share in [0.5, 0.9, 1.1, 2] {
+        workload.monthlyRequests = requests * share
+        let isDearer =
+          estimator.outlook(.fineTuning, for: workload).costUSD.central
+          > estimator.outlook(.prompting, for: workload).costUSD.central
+        #expect(isDearer == (share < 1))
+        #expect(estimator.breakEven(for: workload).volume == .requests(requests))
+      }
     }
-    let workload = Workload.with { $0.monthlyRequests = requests }
-    let prompting = estimator.outlook(.prompting, for: workload).costUSD.central
-    let tuning = estimator.outlook(.fineTuning, for: workload).costUSD.central
-    #expect(abs(prompting / tuning - 1) < 1e-6)
+  }
+
+  @Test("What costs less without any request pays from the first one")
+  func atOnce() {
+    let breakEven = BreakEven(fixedMonthly: -1, prompted: 0.002, tuned: 0.001)
+    #expect(breakEven.volume == .requests(0))
+    #expect(
+      breakEven.sentence == "Fine-tuning costs less at any number of requests a month.")
   }
 }

@@ -103,6 +103,16 @@ struct SampleWorkload: Sendable, CustomTestStringConvertible {
       workload.modelParameters = 405e9
       workload.monthlyRequests = 1e5
     },
+    SampleWorkload("facts to look up, a prompt worked out") { workload, _ in
+      workload.looksUpFacts = true
+      workload.promptIsOpen = false
+      workload.expertise = .practiced
+    },
+    SampleWorkload("a prompt still to be worked out") { workload, _ in
+      workload.promptIsOpen = true
+      workload.classes = 40
+      workload.isClassification = true
+    },
     SampleWorkload("a small model, a large corpus") { workload, _ in
       workload.modelParameters = 1e8
       workload.unlabeledTokens = 1e12

@@ -23,6 +23,22 @@ struct ReportFlipTests {
     #expect(count > 20)
   }
 
+  @Test("Numbers more than tenfold away are told after all other answers")
+  func order() throws {
+    var far = 0
+    for sample in SampleReports.all {
+      let isFar = try sample.report.flips.answers.map { flip in
+        let question = try #require(Question(key: flip.question))
+        guard let value = flip.value, case .quantity = sample.answers[question] else { return false }
+        let given = Self.middle(sample.answers, question)
+        return given > 0 && (value > given * 10 || value * 10 < given)
+      }
+      #expect(isFar == isFar.sorted { !$0 && $1 })
+      far += isFar.count { $0 }
+    }
+    #expect(far > 0)
+  }
+
   /// A number that is told is rounded to three figures; a level is told by its name.
   private static func middle(_ text: String, _ question: Question) throws -> Double {
     var answers = Answers()

@@ -67,8 +67,9 @@ struct RuleFaultTests {
       #""lift": ▸"Somebody for {salary}.""#, in: "tuning-nobody",
       "{salary} is no placeholder; there are {budget} {time} {labeled_examples} "
         + "{unlabeled_tokens} {monthly_requests} {latency_ms} {classes} {model_parameters} "
-        + "{examples_per_class} {model_for_budget} {model_for_time} {cost_low} {cost_central} "
-        + "{cost_high} {budget_short} {days_low} {days_central} {days_high} {time_short}"),
+        + "{examples_per_class} {cost_people} {model_for_budget} {model_for_time} {cost_low} "
+        + "{cost_central} {cost_high} {budget_short} {days_low} {days_central} {days_high} "
+        + "{time_short}"),
   ]
 
   private static let when = #""when": {"strong_model": "barred"},"#

@@ -104,9 +104,10 @@ struct StandardRubricTests {
     }
   }
 
-  @Test("Least commitment is never ruled out, so there is always something to recommend")
+  @Test("Only where no model exists at all is the least commitment ruled out")
   func fallback() {
-    #expect(!Self.rubric.gates.contains { $0.strategy == 0 && $0.effect == .ruledOut })
+    let gates = Self.rubric.gates.filter { $0.strategy == 0 && $0.effect == .ruledOut }
+    #expect(gates.map(\.when.text) == ["base_model = none"])
   }
 }
 

@@ -52,11 +52,17 @@ struct EvaluationPropertyTests {
         let (a, b) = (evaluation.assessments[better], evaluation.assessments[worse])
         let (outA, outB) = (a.feasibility == .ruledOut, b.feasibility == .ruledOut)
         #expect(!outA || outB, "\(answers)")
-        if outA == outB {
+        // Where all are ruled out, the gates are counted.
+        let isByScore = !outA || bars(a) == bars(b)
+        if outA == outB, isByScore {
           #expect(a.total > b.total || a.total == b.total && better < worse, "\(answers)")
         }
       }
     }
+  }
+
+  private func bars(_ assessment: Evaluation.Assessment) -> Int {
+    assessment.gates.count { Rubric.standard.gates[$0].effect == .ruledOut }
   }
 
   @Test("Feasibility is what the hardest gate says")

@@ -46,7 +46,7 @@ struct RubricDiffTests {
         }
       }
       #expect(diff["rules"]?["changed"]?[0]?["id"] == "tuning-over-budget")
-      let text = try Tool.run("rubric", "diff", "standard", file, "--limit", "1500")
+      let text = try Tool.run("rubric", "diff", "standard", file, "--limit", "3000")
       #expect(text.code == 1)
       #expect(text.prose.contains("when: budget_cover_low < 1 → budget_cover_low < 3"))
       #expect(

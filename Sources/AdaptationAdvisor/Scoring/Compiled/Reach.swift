@@ -115,7 +115,8 @@ extension Reach {
   ) -> Bool {
     let first = bounds.range(question.rawValue).lowerBound
     let start = bounds[answer.map { first + 1 + $0 } ?? first]
-    if isGated[start + winner] { return true }
+    // Where all are ruled out, gates order them before points do.
+    if isGated[start + winner] || scorer.barring[winner] > 0 { return true }
     let lost = losses[start + winner] + baseLoss(winner, question, scorer)
     for rival in 0..<strategies where rival != winner && scorer.barring[rival] == 0 {
       let lead = scorer.totals[winner] - scorer.totals[rival] - lost

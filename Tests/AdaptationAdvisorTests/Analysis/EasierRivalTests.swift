@@ -1,0 +1,71 @@
+import Testing
+
+@testable import AdaptationAdvisor
+
+/// What may well fail is not called ahead of what is easier to carry out.
+@Suite("A winner that is doubtful")
+struct EasierRivalTests {
+  /// Prompting is held against the money, and usually costs a stated sum.
+  private static func rubric(promptingCost: String) throws -> Rubric {
+    try SmallRubric.rubric(replacing: [
+      ("[50, 100, 200]", promptingCost),
+      (
+        #""prompting-barred", "strategy": "prompting", "effect": "ruled-out""#,
+        #""prompting-barred", "strategy": "prompting", "effect": "doubtful""#
+      ),
+      (#"{"strong_model": "barred"}"#, #"{"budget_cover": {"below": 1}}"#),
+    ])
+  }
+
+  @Test(
+    "It is close where another choice is feasible or takes less, leaning where none is easier",
+    arguments: [
+      // Tuning usually costs $1,000, and there are $600.
+      ("[50, 100, 200]", Call.close), ("[50, 700, 2000]", .close), ("[50, 1500, 2000]", .leaning),
+      ("[50, 1000, 2000]", .leaning),
+    ])
+  func call(promptingCost: String, call: Call) throws {
+    let advisor = try Advisor(rubric: Self.rubric(promptingCost: promptingCost))
+    let answers = try Answers(["task_specificity": "specialized", "budget": "600"])
+    let decision = try advisor.decide(answers)
+    #expect(decision.strategy.rawValue == "tuning")
+    #expect(decision.call == call)
+    #expect(try advisor.recommend(for: answers).recommendation.call == call)
+  }
+
+  @Test(
+    "The summary says what is usual against what there is, and what to start with",
+    arguments: [
+      ("[50, 100, 200]", "11.3", "which is feasible."),
+      ("[50, 700, 2000]", "23.8", "which takes less: usually $700."),
+    ])
+  func summary(promptingCost: String, lead: String, end: String) throws {
+    let answers = try Answers(["task_specificity": "specialized", "budget": "600"])
+    let report = try Advisor(rubric: Self.rubric(promptingCost: promptingCost))
+      .recommend(for: answers)
+    #expect(
+      report.recommendation.summary
+        == "Tuning (LoRA) would fit best, by \(lead) points, but it is doubtful here: it usually costs "
+        + "$1k, and there is $600. Unless that can be changed, start with prompting, \(end)")
+    #expect(
+      report.recommendation.notClearBecause.contains { $0.hasSuffix("another choice is less so") })
+  }
+
+  @Test(
+    "With the built-in rubric, no doubtful strategy leads over a feasible one", arguments: 1...3)
+  func standard(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let advisor = Advisor()
+    var doubtful = 0
+    for _ in 0..<60 {
+      let report = try advisor.recommend(for: RandomAnswers.make(&random))
+      guard report.strategies[0].feasibility == .doubtful,
+        report.strategies.contains(where: { $0.feasibility == .feasible })
+      else { continue }
+      doubtful += 1
+      #expect(report.recommendation.call == .close)
+      #expect(report.recommendation.summary.contains("start with"))
+    }
+    #expect(doubtful > 0)
+  }
+}
