@@ -29,7 +29,8 @@ struct ReportFlipTests {
     for sample in SampleReports.all {
       let isFar = try sample.report.flips.answers.map { flip in
         let question = try #require(Question(key: flip.question))
-        guard let value = flip.value, case .quantity = sample.answers[question] else { return false }
+        guard let value = flip.value, case .quantity = sample.answers[question]
+        else { return false }
         let given = Self.middle(sample.answers, question)
         return given > 0 && (value > given * 10 || value * 10 < given)
       }

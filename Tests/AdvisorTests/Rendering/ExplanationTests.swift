@@ -67,7 +67,7 @@ struct ExplanationTests {
     let start = try #require(lines.firstIndex { $0.hasPrefix("  budget of fine-tuning: $20k, ") })
     let block = lines[(start + 1)...].prefix { $0.hasPrefix("    ") }.joined(separator: " ")
     #expect(block.contains("- below $") && block.contains("- at least $"))
-    #expect(block.contains(" less: 43 (-7)") && block.contains(" more: 54 (+4)"))
+    #expect(block.contains(" less: 36 (-7)") && block.contains(" more: 50 (+7)"))
   }
 
   @Test("A rubric's own criteria and strategies are told by its own names")

@@ -9,10 +9,13 @@ struct ReversalTests {
   private static let questions: [(answers: String, wanted: String, lead: String)] = [
     (#"{"consistency":"high"}"#, "fine-tuning", "To make it fine-tuning, one of these is enough:"),
     (
-      #"{"budget":20000,"gap":"behavior"}"#, "training",
+      #"{"budget":20000,"gap":"behavior","time":30}"#, "training",
       "To make it training, no single answer is enough; two are, such as"
     ),
-    (Situations.example, "training", "No change of one answer or of two would make it training: "),
+    (
+      #"{"budget":100,"time":5,"unlabeled_tokens":1000000,"gap":"behavior"}"#, "training",
+      "No change of one answer or of two would make it training: "
+    ),
     (Situations.example, "fine-tuning", "As it is, fine-tuning is recommended."),
   ]
 
