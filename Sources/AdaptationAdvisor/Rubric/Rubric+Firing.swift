@@ -52,7 +52,8 @@ extension Evaluator {
         .map(\.rule)
     }
     fired += evaluation.techniques.map { rubric.techniques[$0].rule }
-    fired += rubric.plan.filter { $0.plan == winner && holds($0.when, winner) }.map(\.rule)
+    fired += rubric.plan.filter { $0.plans.contains(winner) && holds($0.when, winner) }
+      .map(\.rule)
     fired += rubric.warnings.filter { $0.strategies.contains(winner) && holds($0.when, winner) }
       .map(\.rule)
     return Set(fired.map(\.id))
