@@ -69,7 +69,7 @@ extension TextReport {
   private mutating func openQuestions() {
     if report.askNext.isEmpty {
       let pairs = report.unknowns.afterTwo.count > 1
-      let also = pairs ? "; two together could" : " nor do any two, as far as tried"
+      let also = pairs ? "; two together could" : ", nor do any two, as far as tried"
       layout.paragraph("No answer to a single question left open changes it\(also).", lead: "  - ")
     } else {
       layout.paragraph(
