@@ -25,7 +25,8 @@ struct GateText {
 
   /// Every placeholder that a text may hold.
   static let names =
-    numbers.map(\.key) + ["examples_per_class", costOfPeople] + Fact.Resource.allCases.map(\.modelName)
+    numbers.map(\.key) + ["examples_per_class", costOfPeople]
+    + Fact.Resource.allCases.map(\.modelName)
     + Fact.Resource.allCases.flatMap { resource in
       Fact.Bound.allCases.map { "\(resource.estimateName)_\($0.rawValue)" } + [resource.shortName]
     }
@@ -36,6 +37,13 @@ struct GateText {
   static func unknownNames(in text: String) -> [String] {
     pieces(text).compactMap {
       if case .name(let name) = $0, !names.contains(name) { name } else { nil }
+    }
+  }
+
+  /// Whether a brace in a text has no partner, so that it comes out as it stands.
+  static func hasLoneBrace(_ text: String) -> Bool {
+    pieces(text).contains { piece in
+      if case .plain(let text) = piece { text.contains { $0 == "{" || $0 == "}" } } else { false }
     }
   }
 

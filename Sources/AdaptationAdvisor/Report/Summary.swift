@@ -89,7 +89,8 @@ struct Summary {
       let bars = evaluation.assessments[evaluation.winner].gates
         .filter { builder.rubric.gates[$0].effect == .ruledOut }
         .map { builder.gate($0, evaluation.winner).because }
-      return (["Nothing is feasible here; \(winner) comes nearest."] + bars
+      return
+        (["Nothing is feasible here; \(winner) comes nearest."] + bars
         + ["Lift what stands in its way, or change the task."]).joined(separator: " ")
     }
     let lead = Format.tenths(evaluation.margin)
