@@ -5,7 +5,8 @@ public enum Spelling {
   ///
   /// Distance counts insertions, deletions, substitutions and swaps of neighbors, ignoring case.
   /// The limit grows with length, `max(1, length / 3)`, so that short words attract no nonsense.
-  /// The earlier of two equally near candidates wins.
+  /// The earlier of two equally near candidates wins. Where none is so near, but a single one is
+  /// `word` with other words before or after it (`cost_usd` for `cost`), that one is meant.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(longest + 1))
     guard letters.count <= longest else { return nil }
@@ -15,11 +16,39 @@ public enum Spelling {
       let distance = distance(letters, Array(candidate.lowercased().unicodeScalars))
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.candidate
+    if let best { return best.candidate }
+    let longer = letters.count < shortestPart ? [] : candidates.filter { has(word, in: $0) }
+    return longer.count == 1 ? longer.first : nil
+  }
+
+  /// The candidates in the order of their likeness to `word`: those that hold it as a part first,
+  /// then by distance. Of equals the earlier comes first.
+  public static func nearestFirst(_ candidates: [String], to word: String) -> [String] {
+    let letters = Array(word.lowercased().unicodeScalars.prefix(longest))
+    return candidates.enumerated().map { position, candidate in
+      let distance = distance(letters, Array(candidate.lowercased().unicodeScalars))
+      return (candidate, has(word, in: candidate) ? 0 : 1, distance, position)
+    }.sorted { ($0.1, $0.2, $0.3) < ($1.1, $1.2, $1.3) }.map(\.0)
   }
 
   /// Words longer than this get no suggestion, which bounds the work on hostile input.
   private static let longest = 64
+
+  /// Shorter words are parts of too many others.
+  private static let shortestPart = 4
+
+  /// Whether a word is some of the parts, between hyphens and underscores, of a longer one.
+  private static func has(_ word: String, in candidate: String) -> Bool {
+    let (parts, all) = (parts(word), parts(candidate))
+    guard !parts.isEmpty, parts.count < all.count else { return false }
+    return (0...(all.count - parts.count)).contains { start in
+      all[start...].starts(with: parts)
+    }
+  }
+
+  private static func parts(_ word: String) -> [Substring] {
+    word.lowercased().split { $0 == "-" || $0 == "_" }
+  }
 
   /// The optimal string alignment distance: edits with swaps of neighbors, each costing one.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -45,6 +45,12 @@ extension Failure {
         + (error.message.hasSuffix("?") ? "" : ".")
     case .unreadable(let file, let reason):
       "Cannot read '\(Printable.line(file))': \(reason)."
+        + (file.hasPrefix("{")
+          ? " JSON is read from a file, or from standard input: echo '{…}' | advisor recommend."
+          : "")
+    case .noSuchRubric(let file, let reason, let meant):
+      "Cannot read '\(Printable.line(file))': \(reason). Did you mean \(Echo(meant)), which is built "
+        + "in?"
     case .unwritable(let file, let reason):
       "Cannot write '\(Printable.line(file))': \(reason)."
     case .cutOff(let lines, let reason):
@@ -55,7 +61,8 @@ extension Failure {
     case .noSuchRule(let id, let nearest):
       "The rubric has no rule \(Echo(id))."
         + (nearest.map { " Did you mean \(Echo($0))?" } ?? "")
-        + " See 'advisor rubric show' for all."
+        + (id.contains(".") || id.contains("/")
+          ? " A rubric is given with --rubric." : " See 'advisor rubric show' for all.")
     case .noSuchStrategy(let name, let known):
       "There is no strategy \(Echo(name)) here."
         + (Spelling.nearest(to: name, among: known).map { " Did you mean '\($0)'?" } ?? "")

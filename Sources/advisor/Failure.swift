@@ -18,6 +18,8 @@ enum Failure: Error, Sendable {
   /// A value to be assumed is wrong.
   case assumption(PriceOverrideError)
   case unreadable(file: String, reason: String)
+  /// A rubric that cannot be read, while one that is built in has nearly this name.
+  case noSuchRubric(file: String, reason: String, meant: String)
   case unwritable(file: String, reason: String)
   /// Standard output took only so many whole lines.
   case cutOff(lines: Int, reason: String)
@@ -34,7 +36,7 @@ extension Failure {
     switch self {
     case .usage, .weights, .weightsTwice, .assumption, .noSuchRule, .noSuchStrategy: .usage
     case .answers, .options, .unusable, .incomparable: .badAnswers
-    case .unreadable: .noInput
+    case .unreadable, .noSuchRubric: .noInput
     case .unwritable, .cutOff: .outputError
     case .rubric: .badRubric
     case .internalError: .internalError

@@ -20,10 +20,19 @@ struct GuideTests {
     command.commands.isEmpty ? [command.fullName] : command.commands.map(\.fullName)
   }
 
+  @Test("The program prints the guide, so that nothing else is needed")
+  func printed() throws {
+    let guide = "Sources/AdaptationAdvisor/AdaptationAdvisor.docc/WriteYourOwnRubric.md"
+    let run = try Tool.run("rubric", "guide")
+    #expect(run.code == 0)
+    #expect(run.output == (try Repository.data(guide)))
+  }
+
   @Test("There are some, beginning with a copy")
   func count() {
     #expect(Self.commands.count >= 8)
-    #expect(Self.commands.first == "cp rubrics/examples/retrieval.json my-rubric.json")
+    #expect(Self.commands.first?.hasPrefix("advisor rubric export retrieval ") == true)
+    #expect(Self.commands.allSatisfy { $0.hasPrefix("advisor ") }, "the program alone is enough")
   }
 
   @Test(
@@ -34,9 +43,6 @@ struct GuideTests {
   func command(line: String) throws {
     let run = try Scratch.folder { scratch in
       let example = try Repository.data("rubrics/examples/retrieval.json")
-      try FileManager.default.createDirectory(
-        atPath: scratch.file("rubrics/examples"), withIntermediateDirectories: true)
-      try scratch.write(example, to: "rubrics/examples/retrieval.json")
       try scratch.write(example, to: "my-rubric.json")
       return try Tool.shell("advisor() { \"$ADVISOR\" \"$@\"; }\n\(line)", in: scratch.path)
     }

@@ -3,35 +3,65 @@ import Spelling
 extension AnswerFault {
   /// What is wrong and what would be right, as one or two sentences. Whatever it quotes is safe to
   /// print on a terminal.
-  var text: String {
+  var text: String { "\(fault)." + (remedy.map { " \($0)" } ?? "") }
+
+  /// What is wrong, without a full stop.
+  var fault: String {
     switch self {
     case .notALevel(let text, let question):
-      "\(Echo.quoted(text)) is not a level of \(question.key)." + Self.remedy(text, question)
+      "\(Echo.quoted(text)) is not a level of \(question.key)"
     case .notAQuantity(let text, let question):
-      "\(Echo.quoted(text)) is not \(Self.expected(question)). \(Self.example(question))"
-        + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
+      "\(Echo.quoted(text)) is not \(Self.expected(question))"
     case .notAFlag(let text):
-      "\(Echo.quoted(text)) is neither true nor false."
+      "\(Echo.quoted(text)) is neither true nor false"
     case .ambiguousMonth(let text):
-      "\(Echo.quoted(text)) could mean months or minutes. Write "
-        + "\(Echo.quoted(text.dropLast() + "mo")) for months."
+      "\(Echo.quoted(text)) could mean months or minutes"
     case .shellVariable(let text):
-      "\(Echo.quoted(text)) looks like an amount of which a shell has read the start as a variable. "
-        + "Write 20k or 1.5M without the dollar sign, or put it in single quotes: '$1.5M'."
+      "\(Echo.quoted(text)) looks like an amount of which a shell has read the start as a variable"
     case .negative(let text):
-      "\(Echo.plain(text)) is negative. Give 0 or more."
+      "\(Echo.plain(text)) is negative"
     case .notFinite(let text):
-      "\(Echo.plain(text)) is too large to be a number here."
+      "\(Echo.plain(text)) is too large to be a number here"
     case .reversedRange(let text):
-      "The range \(Echo.quoted(text)) runs backward. Put the lower end first."
+      "The range \(Echo.quoted(text)) runs backward"
     case .tooLong(let limit):
-      "The text is longer than \(limit) bytes, which no answer is. Write a number or a level."
+      "The text is longer than \(limit) bytes, which no answer is"
     }
   }
 
-  private static func remedy(_ text: String, _ question: Question) -> String {
-    let meant = Spelling.nearest(to: text, among: question.levels.map(\.name))
-    return (meant.map { " Did you mean '\($0)'?" } ?? "") + " Levels: \(list(question))."
+  /// What would be right, as one or two sentences, where that is not plain.
+  var remedy: String? {
+    switch self {
+    case .notALevel(_, let question):
+      (meant.map { "Did you mean '\($0)'? " } ?? "") + "Levels: \(Self.list(question))."
+    case .notAQuantity(_, let question):
+      Self.example(question)
+        + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
+    case .ambiguousMonth(let text):
+      "Write \(Echo.quoted(text.dropLast() + "mo")) for months."
+    case .shellVariable:
+      "Write 20k or 1.5M without the dollar sign, or put it in single quotes: '$1.5M'."
+    case .negative: "Give 0 or more."
+    case .reversedRange: "Put the lower end first."
+    case .tooLong: "Write a number or a level."
+    case .notAFlag, .notFinite: nil
+    }
+  }
+
+  /// What sort of fault it is.
+  var kind: Problem.Kind {
+    switch self {
+    case .notALevel: meant == nil ? .unknownName : .misspelledName
+    case .negative, .notFinite: .outOfRange
+    case .reversedRange: .disorder
+    default: .invalid
+    }
+  }
+
+  /// The level that was probably meant.
+  private var meant: String? {
+    guard case .notALevel(let text, let question) = self else { return nil }
+    return Spelling.nearest(to: text, among: question.levels.map(\.name))
   }
 
   private static func list(_ question: Question) -> String {

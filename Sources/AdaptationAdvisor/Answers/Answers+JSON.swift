@@ -9,7 +9,9 @@ extension Answers {
   public init(json bytes: [UInt8]) throws(DocumentError) {
     var problems: [Problem] = []
     let answers = Self.read(bytes, &problems)
-    guard let answers, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
+    guard let answers, problems.isEmpty else {
+      throw DocumentError(DocumentKind.answers.mistaken(in: bytes) ?? problems, in: bytes)
+    }
     self = answers
   }
 
@@ -53,7 +55,7 @@ extension Answers {
         return nil
       }
     } catch {
-      cursor.report(.other(error.text), &problems)
+      cursor.report(.answer(error.fault, remedy: error.remedy, kind: error.kind), &problems)
       return nil
     }
   }

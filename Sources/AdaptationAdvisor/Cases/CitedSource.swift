@@ -13,9 +13,10 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   /// What it says.
   package let claim: String
 
-  /// What some keys mean, by the table of sources and the published cases that are compiled in.
-  package static func resolve(_ keys: [String]) -> [CitedSource] {
-    let sources = (try? Source.list(json: EmbeddedFile.sources.bytes)) ?? []
+  /// What some keys mean: by sources of one's own, else by the table of sources and the published
+  /// cases that are compiled in.
+  package static func resolve(_ keys: [String], of own: [Source] = []) -> [CitedSource] {
+    let sources = own + ((try? Source.list(json: EmbeddedFile.sources.bytes)) ?? [])
     return keys.map { key in
       if let source = sources.first(where: { $0.key == key }) { return CitedSource(source) }
       let id = key.hasPrefix(Source.casePrefix) ? String(key.dropFirst(2)) : ""
@@ -24,7 +25,7 @@ package struct CitedSource: Hashable, Sendable, Encodable {
       }
       return CitedSource(
         key: key, title: "", year: nil, grade: nil, confidence: nil, url: "",
-        claim: "not in the built-in table of sources")
+        claim: "neither the rubric nor the built-in table says what this is")
     }
   }
 

@@ -39,7 +39,8 @@ struct ComparisonBuilder {
     return Report.RubricReference(
       name: rubric.name, version: rubric.version, sha256: rubric.sha256,
       isBuiltIn: rubric.sha256 == Rubric.standard.sha256,
-      weightsOverridden: advisor.weightsOverridden)
+      weightsOverridden: advisor.weightsOverridden,
+      sources: rubric.sources.isEmpty ? nil : rubric.sources)
   }
 
   func scenario(

@@ -11,10 +11,15 @@ package struct RuleChanges: Hashable, Sendable, Encodable {
     package let id: String
     package let kind: String
     package let differences: [Difference]
+
+    /// Whether the rule does something else, or at another time: not only its texts differ.
+    package var acts: Bool {
+      differences.contains { ["kind", "when", "effect"].contains($0.of) }
+    }
   }
 
   package struct Difference: Hashable, Sendable, Encodable {
-    /// `kind`, `when`, `effect`, `because`, `lift` or `sources`.
+    /// `kind`, `when`, `effect`, `sources`, or the key of a text, such as `because`.
     package let of: String
     package let from: String
     package let to: String
@@ -49,19 +54,18 @@ extension RuleChanges {
   ) -> [Difference] {
     let pairs = [
       ("kind", old.kind, new.kind), ("when", old.when, new.when),
-      ("effect", old.effect, new.effect), ("because", old.because, new.because),
+      ("effect", old.effect, new.effect), (new.textKey, old.because, new.because),
       ("lift", old.lift ?? "", new.lift ?? ""),
+      ("move_on_when", old.moveOnWhen ?? "", new.moveOnWhen ?? ""),
       ("sources", old.sources.joined(separator: ", "), new.sources.joined(separator: ", ")),
     ]
     return pairs.filter { $0.1 != $0.2 }.map { Difference(of: $0.0, from: $0.1, to: $0.2) }
   }
 
   /// Whether anything differs that can change which strategy is recommended.
-  var decides: Bool {
-    let changes = changed.filter { change in
-      change.differences.contains { ["kind", "when", "effect"].contains($0.of) }
-    }
-    let kinds = (added + removed).map(\.kind) + changes.map(\.kind) + reordered
+  package var decides: Bool {
+    let kinds =
+      (added + removed).map(\.kind) + changed.filter(\.acts).map(\.kind) + reordered
     return kinds.contains(where: Self.deciding.contains)
   }
 

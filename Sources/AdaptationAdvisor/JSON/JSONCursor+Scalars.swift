@@ -80,7 +80,7 @@ extension JSONCursor {
   ) {
     let noun = noun ?? path.lastKey.map { "level of \(Echo.plain($0))" } ?? "valid word here"
     report(
-      .unknownLevel(word, of: noun, allowed: allowed),
+      .unknownLevel(word, of: noun, allowed: Self.likelyFirst(allowed, for: word, problems)),
       suggestion: Self.suggestion(for: word, among: allowed, problems), &problems)
   }
 

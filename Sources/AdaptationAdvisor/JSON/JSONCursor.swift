@@ -35,8 +35,8 @@ package struct JSONCursor: Sendable {
     do {
       let document = try JSONDocument(parsing: bytes, limits: limits)
       problems += document.duplicates.map { error in
-        let path = document.root.path(ofObjectWithKeyAt: error.offset)
-        return Problem(.json(error.fact), offset: error.offset, path: path)
+        let (path, id) = document.root.object(withKeyAt: error.offset)
+        return Problem(.json(error.fact), offset: error.offset, path: path, id: id)
       }
       return JSONCursor(document.root)
     } catch {
@@ -103,14 +103,14 @@ extension JSONCursor {
       let suggestion = Self.suggestion(for: member.key, among: known, problems)
       problems.append(
         Problem(
-          .unknownKey(member.key, known: known), offset: member.keyOffset, path: path,
-          suggestion: suggestion, id: object.id))
+          .unknownKey(member.key, known: Self.likelyFirst(known, for: member.key, problems)),
+          offset: member.keyOffset, path: path, suggestion: suggestion, id: object.id))
       // A misspelled key is not missing as well.
       missing.removeAll { $0 == suggestion }
     }
-    for key in missing {
+    if !missing.isEmpty {
       problems.append(
-        Problem(.missingKey(key), offset: node.offset, path: path, id: object.id))
+        Problem(.missingKeys(missing), offset: node.offset, path: path, id: object.id))
     }
     return object
   }
@@ -132,5 +132,13 @@ extension JSONCursor {
     for word: String, among candidates: [String], _ problems: [Problem]
   ) -> String? {
     problems.count < manyProblems ? Spelling.nearest(to: word, among: candidates) : nil
+  }
+
+  /// Words as a message lists them: of more than it has room for, the likeliest first.
+  static func likelyFirst(
+    _ words: [String], for word: String, _ problems: [Problem]
+  ) -> [String] {
+    words.count > Problem.most && problems.count < manyProblems
+      ? Spelling.nearestFirst(words, to: word) : words
   }
 }

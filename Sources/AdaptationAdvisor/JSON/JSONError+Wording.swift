@@ -4,28 +4,48 @@ extension JSONError {
   ///
   /// - Parameter bytes: The document, to tell where a duplicate key occurred first.
   package func text(in bytes: [UInt8]) -> String {
+    fault(in: bytes) + (remedy.map { "; \($0)" } ?? "")
+  }
+
+  /// What is wrong, without what to do.
+  func fault(in bytes: [UInt8]) -> String {
     switch fact {
     case .expected(let expectation, let found):
       "expected \(expectation.wording), found \(found.wording)"
+    case .missingComma(let found):
+      "a ',' is missing here, before \(found.wording)"
     case .trailingComma:
-      "nothing follows this ','; remove it"
+      "nothing follows this ','"
     case .leadingZero:
-      "a number may not begin with a zero before other digits; remove the zero"
+      "a number may not begin with a zero before other digits"
     case .unterminatedString:
-      "the string that begins here is not closed; add '\"' at its end"
+      "the string that begins here is not closed"
     case .controlCharacter(let scalar):
-      "a string may not contain the raw control character \(scalar.codePoint);"
-        + " write it as \(scalar.jsonEscape)"
+      "a string may not contain the raw control character \(scalar.codePoint)"
     case .loneSurrogate(let unit):
       "\\u\(String(unit, radix: 16)) is half of a surrogate pair; its other half is missing"
     case .invalidUTF8:
-      "this is not UTF-8; save the file in that encoding"
+      "this is not UTF-8"
     case .duplicateKey(let key, let first):
-      "the key \(Echo.quoted(key)) was given before, at \(Place(of: first, in: bytes)); keep one"
+      "the key \(Echo.quoted(key)) was given before, at \(Place(of: first, in: bytes))"
     case .tooDeep(let limit):
       "arrays and objects are nested more than \(limit) deep"
     case .tooLarge(let limit):
       "the text is longer than \(limit) bytes"
+    }
+  }
+
+  /// What to do, where that is not plain from what is wrong.
+  var remedy: String? {
+    switch fact {
+    case .missingComma: "put it there"
+    case .trailingComma: "remove it"
+    case .leadingZero: "remove the zero"
+    case .unterminatedString: "add '\"' at its end"
+    case .controlCharacter(let scalar): "write it as \(scalar.jsonEscape)"
+    case .invalidUTF8: "save the file in that encoding"
+    case .duplicateKey: "keep one"
+    case .expected, .loneSurrogate, .tooDeep, .tooLarge: nil
     }
   }
 }

@@ -13,6 +13,9 @@ package struct JSONError: Error, Hashable, Sendable {
   package enum Fact: Hashable, Sendable {
     /// Something else stands where the grammar wants this.
     case expected(Expectation, found: Found)
+    /// Something begins on a later line where a comma should have come first; the offset is that of
+    /// the end of what stands before it.
+    case missingComma(before: Found)
     /// The comma after the last member or element.
     case trailingComma
     case leadingZero

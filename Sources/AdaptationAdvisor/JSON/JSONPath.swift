@@ -49,22 +49,24 @@ extension String {
 }
 
 extension JSONNode {
-  /// The path of the object in which the key at an offset stands. Binary search on the way down,
-  /// so cheap for each of many offsets.
-  func path(ofObjectWithKeyAt offset: Int) -> JSONPath {
+  /// The path of the object in which the key at an offset stands, and the `id` of the innermost
+  /// object around it that has one. Binary search on the way down, so cheap for each of many offsets.
+  func object(withKeyAt offset: Int) -> (path: JSONPath, id: String?) {
     var path = JSONPath.root
+    var id: String?
     var node = self
     while true {
       switch node.value {
       case .array(let elements):
         let index = elements.partition { $0.offset <= offset } - 1
-        guard index >= 0 else { return path }
+        guard index >= 0 else { return (path, id) }
         (node, path) = (elements[index], path.appending(index))
       case .object(let members):
+        id = JSONObject(members: members, path: path, outerID: id).id
         let index = members.partition { $0.keyOffset <= offset } - 1
-        guard index >= 0, members[index].keyOffset < offset else { return path }
+        guard index >= 0, members[index].keyOffset < offset else { return (path, id) }
         (node, path) = (members[index].node, path.appending(members[index].key))
-      default: return path
+      default: return (path, id)
       }
     }
   }

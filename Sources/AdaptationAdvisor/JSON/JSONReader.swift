@@ -82,9 +82,10 @@ struct JSONReader {
     if skip(UInt8(ascii: "]")) { return elements }
     while true {
       elements.append(try value(depth: depth, elements.isEmpty ? .valueOrBracket : .value))
+      let end = offset
       skipWhitespace()
       if skip(UInt8(ascii: "]")) { return elements }
-      try comma(.commaOrBracket, closing: UInt8(ascii: "]"))
+      try comma(.commaOrBracket, closing: UInt8(ascii: "]"), after: end)
     }
   }
 
@@ -105,9 +106,10 @@ struct JSONReader {
       skipWhitespace()
       let node = try value(depth: depth)
       members.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
+      let end = offset
       skipWhitespace()
       if skip(UInt8(ascii: "}")) { break }
-      try comma(.commaOrBrace, closing: UInt8(ascii: "}"))
+      try comma(.commaOrBrace, closing: UInt8(ascii: "}"), after: end)
     }
     noteDuplicates(in: members)
     return members
@@ -121,11 +123,19 @@ struct JSONReader {
   }
 
   /// Reads a comma that something other than the closing bracket follows.
+  ///
+  /// - Parameter end: where what the comma follows ends. Where the next thing begins on a later line,
+  ///   that is where the comma was forgotten.
   private mutating func comma(
-    _ expectation: JSONError.Expectation, closing: UInt8
+    _ expectation: JSONError.Expectation, closing: UInt8, after end: Int
   ) throws(JSONError) {
     let comma = offset
-    guard skip(UInt8(ascii: ",")) else { throw expected(expectation) }
+    guard skip(UInt8(ascii: ",")) else {
+      let isLater = bytes[end..<offset].contains { [0x0A, 0x0D].contains($0) }
+      let begins = UInt8(ascii: "\"") == next || UInt8(ascii: "{") == next
+      if isLater, begins { throw JSONError(.missingComma(before: found()), at: end) }
+      throw expected(expectation)
+    }
     skipWhitespace()
     if next == closing { throw JSONError(.trailingComma, at: comma) }
   }

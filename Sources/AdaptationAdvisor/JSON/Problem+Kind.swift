@@ -26,6 +26,16 @@ extension Problem {
     case gap
     /// More than one applies to some value.
     case overlap
+    /// A condition without members, which always holds.
+    case emptyCondition = "empty-condition"
+    /// A strategy that a table has scores for and does not list.
+    case unlistedStrategy = "unlisted-strategy"
+    /// A strategy of which nothing says what it costs and how long it takes.
+    case missingEstimate = "missing-estimate"
+    /// A test that nothing can pass.
+    case contradiction
+    /// A file of another kind.
+    case wrongDocument = "wrong-document"
     /// A band in which no number lies.
     case emptyBand = "empty-band"
     case duplicateID = "duplicate-id"
@@ -53,13 +63,13 @@ extension Problem {
     case .json(.duplicateKey): .repeatedKey
     case .json: .syntax
     case .wrongKind: .wrongType
-    case .missingKey(let key): key == Self.sources ? .missingSource : .missingKey
+    case .missingKeys(let keys): keys == [Self.sources] ? .missingSource : .missingKey
     case .unknownKey, .unknownLevel: suggestion == nil ? .unknownName : .misspelledName
     case .emptyString: .emptyText
     case .notInteger, .tooLarge, .outOfRange: .outOfRange
     case .wrongCount(let count, _):
       count == 0 && path?.lastKey == Self.sources ? .missingSource : .wrongCount
-    case .other(_, _, let kind): kind
+    case .other(_, _, let kind), .answer(_, _, let kind): kind
     }
   }
 

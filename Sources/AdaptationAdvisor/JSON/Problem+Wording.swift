@@ -16,18 +16,22 @@ extension Problem {
   ///
   /// - Parameter bytes: The document, to tell where a duplicate key occurred first.
   package func text(in bytes: [UInt8]) -> String {
-    fault(in: bytes) + (remedy.map { "; \($0)" } ?? "")
+    if case .answer(let fault, let remedy, _) = fact {
+      return "\(fault)." + (remedy.map { " \($0)" } ?? "")
+    }
+    return fault(in: bytes) + (remedy.map { "; \($0)" } ?? "")
   }
 
   /// What is wrong, without what to do.
   package func fault(in bytes: [UInt8]) -> String {
     switch fact {
     case .json(let fact):
-      JSONError(fact, at: offset).text(in: bytes)
+      JSONError(fact, at: offset).fault(in: bytes)
     case .wrongKind(let expected, let found):
       "expected \(Self.kinds(expected)), found \(found.wording)"
-    case .missingKey(let key):
-      "the key \(Echo.quoted(key)) is missing"
+    case .missingKeys(let keys):
+      keys.count == 1
+        ? "the key \(Self.quoted(keys)) is missing" : "the keys \(Self.quoted(keys)) are missing"
     case .unknownKey(let key, _):
       "unknown key \(Echo.quoted(key))"
     case .unknownLevel(let word, let noun, _):
@@ -40,9 +44,11 @@ extension Problem {
       "\(Echo.quoted(number.text)) is too large for a number"
     case .outOfRange(let number, _):
       "\(Echo.quoted(number.text)) is out of range"
+    case .wrongCount where kind == .missingSource:
+      "no source is named"
     case .wrongCount(let count, _):
       "the number of elements is \(count)"
-    case .other(let fault, _, _):
+    case .other(let fault, _, _), .answer(let fault, _, _):
       fault
     }
   }
@@ -51,22 +57,27 @@ extension Problem {
   private var remedy: String? {
     let hint = suggestion.map { "did you mean \(Echo.quoted($0))?" }
     switch fact {
-    case .json, .notInteger, .tooLarge:
+    case .json(let fact):
+      return JSONError(fact, at: offset).remedy
+    case .notInteger, .tooLarge:
       return nil
     case .wrongKind(let expected, let found):
       return Self.advice(expected, found)
-    case .missingKey:
-      return "add it"
+    case .missingKeys(let keys):
+      return keys.count == 1 ? "add it" : "add them"
     case .unknownKey(_, let known):
       return hint ?? (known.isEmpty ? "remove it" : "known are \(Self.list(known))")
     case .unknownLevel(_, _, let allowed):
       let list = Self.list(allowed)
-      return hint.map { "\($0) One of \(list)." } ?? "use one of \(list)"
+      return hint.map { $0 + (allowed.count > Self.most ? "" : " One of \(list).") }
+        ?? "use one of \(list)"
     case .emptyString:
-      return "write something or leave the key out"
+      return "write something"
+    case .wrongCount where kind == .missingSource:
+      return "name one, or J for your own judgment"
     case .outOfRange(_, let bounds), .wrongCount(_, let bounds):
       return "it must be \(bounds.wording)"
-    case .other(_, let remedy, _):
+    case .other(_, let remedy, _), .answer(_, let remedy, _):
       return remedy ?? hint
     }
   }
@@ -75,7 +86,6 @@ extension Problem {
   package var advice: String {
     if let remedy { return remedy }
     switch fact {
-    case .json(.duplicateKey): return "keep one of the two"
     case .json: return "mend it; what follows was not read"
     case .wrongKind(let expected, _): return "write \(Self.kinds(expected))"
     case .notInteger: return "write a whole number"
@@ -102,15 +112,22 @@ extension Problem {
     }
   }
 
-  /// Words separated by commas, at most twelve of them.
+  /// How many words a list holds at most.
+  static let most = 12
+
+  /// Words separated by commas, not too many of them.
   private static func list(_ words: [String]) -> String {
-    words.prefix(12).map(Echo.plain).joined(separator: ", ") + (words.count > 12 ? ", …" : "")
+    words.prefix(most).map(Echo.plain).joined(separator: ", ") + (words.count > most ? ", …" : "")
+  }
+
+  private static func quoted(_ words: [String]) -> String {
+    words.prefix(most).map(Echo.quoted).joined(separator: ", ") + (words.count > most ? ", …" : "")
   }
 }
 
 extension JSONNode.Kind {
   /// The kind with its article.
-  fileprivate var wording: String {
+  var wording: String {
     switch self {
     case .null: "null"
     case .boolean: "true or false"

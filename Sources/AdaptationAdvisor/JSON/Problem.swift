@@ -26,7 +26,8 @@ package struct Problem: Error, Sendable, Hashable {
     /// The text violates the grammar of JSON or the limits, or repeats a key.
     case json(JSONError.Fact)
     case wrongKind(expected: [JSONNode.Kind], found: JSONNode.Kind)
-    case missingKey(String)
+    /// Keys that are not there; never empty.
+    case missingKeys([String])
     case unknownKey(String, known: [String])
     /// A word that is not one of the allowed ones.
     case unknownLevel(String, of: String, allowed: [String])
@@ -42,13 +43,17 @@ package struct Problem: Error, Sendable, Hashable {
     /// (nothing where the first says so), in clauses without a capital letter and a full stop. Quote
     /// foreign text with ``Echo``.
     case other(String, remedy: String? = nil, kind: Kind = .invalid)
+    /// An answer that the question cannot have: what is wrong, without a full stop, and what would be
+    /// right, in sentences.
+    case answer(String, remedy: String?, kind: Kind)
   }
 
   /// The key that the problem is about: the one that is misspelled, missing or repeated, or else the
   /// last one on the way to the value.
   package var field: String? {
     switch fact {
-    case .unknownKey(let key, _), .missingKey(let key), .json(.duplicateKey(let key, _)): key
+    case .unknownKey(let key, _), .json(.duplicateKey(let key, _)): key
+    case .missingKeys(let keys): keys.first
     default: path?.lastKey
     }
   }

@@ -3,12 +3,30 @@
 package enum Doubt: String, Hashable, Sendable, CaseIterable {
   /// A condition that no answers fulfill.
   case neverHolds = "never-holds"
+  /// A condition that all answers fulfill, once they are given.
+  case alwaysHolds = "always-holds"
   /// A rule that does nothing, since wherever it applies another one does at least as much.
   case maskedRule = "masked-rule"
   /// A row or an estimate that is never looked up, since something before it always is.
   case neverRead = "never-read"
   /// Points that are the same for every strategy.
   case evenPoints = "even-points"
+  /// An adjustment that another one repeats.
+  case repeatedRule = "repeated-rule"
+  /// Two strategies or two criteria that go by one name.
+  case sameName = "same-name"
+  /// A strategy that no table of a criterion lists.
+  case unscoredStrategy = "unscored-strategy"
+  /// A strategy without a way to go about it.
+  case missingTechnique = "missing-technique"
+  /// Levels that stand for numbers in another order than their own.
+  case levelOrder = "level-order"
+  /// A brace that is printed as it stands.
+  case literalBrace = "literal-brace"
+  /// A rubric whose date cannot be read.
+  case undatedRubric = "undated-rubric"
+  /// A rule with the name of a source.
+  case shadowedSource = "shadowed-source"
   /// A strategy that no answers make win.
   case neverWins = "never-wins"
   /// A criterion on which all strategies always get the same, or that has no weight.

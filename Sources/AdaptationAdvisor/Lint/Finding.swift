@@ -25,6 +25,8 @@ package struct Finding: Hashable, Sendable {
     case error
     /// It can, but some of it does not do what it says.
     case warning
+    /// It can, and may be meant so: something to know.
+    case note
   }
 
   /// The files that a rubric is checked with.
@@ -50,10 +52,12 @@ extension Finding.Kind {
     }
   }
 
-  /// Faults are errors, doubts are warnings.
+  /// Faults are errors, doubts are warnings. That a rubric reads less than all that can be asked is
+  /// no more than a note: small ones do.
   package var severity: Finding.Severity {
     switch self {
     case .fault: .error
+    case .doubt(.idleQuestion): .note
     case .doubt: .warning
     }
   }

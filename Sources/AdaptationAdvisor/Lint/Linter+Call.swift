@@ -21,7 +21,13 @@ extension Linter {
         remedy: "ask for more than 0 points")
     }
     let open = Question.allCases.count - call.clearAnswers
-    if call.clearFlipping >= open {
+    if open == 0 {
+      note(
+        .unreachableCall, at: map.cursor(at: "call", "clear", "answers"), rule: call.rule.id,
+        "a clear call takes an answer to each of all \(call.clearAnswers) questions, which hardly "
+          + "anybody gives",
+        remedy: "ask for fewer answers")
+    } else if call.clearFlipping >= open {
       note(
         .idleThreshold, at: map.cursor(at: "call", "clear", "flipping"), rule: call.rule.id,
         "where \(call.clearAnswers) questions are answered, at most \(open) are open, so that "

@@ -13,7 +13,7 @@ extension Linter {
         dead.insert(rule.rule.id)
         noteNeverHolds(rule)
       case .undecided: undecided += 1
-      case .found: break
+      case .found: checkAlwaysHolds(rule)
       }
     }
     check(
@@ -36,6 +36,19 @@ extension Linter {
       .neverHolds, at: map.cursor(rule.rule.id, "when"), rule: rule.rule.id,
       "no answers fulfill this condition, so the \(rule.noun) never applies",
       remedy: "mend the condition, or remove the \(rule.noun)")
+  }
+
+  /// A condition that no answers refute. Bounds from 0 up ask whether a number is known, and are
+  /// meant to.
+  private mutating func checkAlwaysHolds(_ rule: ConditionedRule) {
+    guard !rule.when.asksWhatIsKnown,
+      ConditionSearch.outcome(of: .not(rule.when), ties) == .impossible
+    else { return }
+    note(
+      .alwaysHolds, at: map.cursor(rule.rule.id, "when"), rule: rule.rule.id,
+      "whatever the answers to what this condition reads, it holds",
+      remedy: rule.noun == "gate"
+        ? "mend the condition" : "mend the condition, or leave 'when' out")
   }
 
   /// Gates that say nothing another gate of the strategy does not say as well.
@@ -98,5 +111,16 @@ extension Linter {
     guard case .found(let states) = ConditionSearch.outcome(of: condition, ties)
     else { return nil }
     return witness(states, for: strategy, showing: claim)
+  }
+}
+
+extension Condition {
+  /// Whether nothing is demanded but that some numbers are known.
+  fileprivate var asksWhatIsKnown: Bool {
+    switch self {
+    case .number(_, let low, let high): (low ?? 0) == 0 && high == nil
+    case .all(let parts): parts.allSatisfy(\.asksWhatIsKnown)
+    default: false
+    }
   }
 }

@@ -10,14 +10,17 @@ extension Linter {
     checkKeys(citations, table)
     let byKey = Dictionary(grouping: citations, by: \.key)
     var aged: [CalendarMonth: [Citation]] = [:]
-    for source in table.sources {
+    let (own, map) = (rubric.sources.map(\.key), map)
+    for (position, source) in (rubric.sources + table.sources).enumerated() {
+      let isInRubric = position < own.count
+      // The rubric's own word goes before the table's.
+      if !isInRubric, own.contains(source.key) { continue }
       let cited = byKey[source.key] ?? []
-      if table.isOwn, cited.isEmpty {
-        note(
-          .unusedSource, at: table.cursor(of: source.key), in: .sources, rule: source.key,
-          "no rule cites this source", remedy: "cite it, or remove it")
+      if isInRubric {
+        checkOwn(source, isCited: !cited.isEmpty, in: .rubric) { map.source(source.key, $0) }
+      } else if table.isOwn {
+        checkOwn(source, isCited: !cited.isEmpty, in: .sources) { table.cursor(of: source.key, $0) }
       }
-      if table.isOwn { checkGrade(source, table) }
       guard let today, let first = cited.first,
         let retrieved = checkAge(source, cited, today, months)
       else { continue }
@@ -32,7 +35,8 @@ extension Linter {
   }
 
   private mutating func checkKeys(_ citations: [Citation], _ table: SourceTable) {
-    let known = Set(table.sources.map(\.key))
+    let known = Set((rubric.sources + table.sources).map(\.key))
+    checkIdentifiers(known)
     let cases = Set(Evidence.published.cases.map { Source.casePrefix + $0.id })
     let names = known.sorted() + cases.sorted()
     for citation in citations
@@ -40,10 +44,10 @@ extension Linter {
       let nearest = Spelling.nearest(to: citation.key, among: names)
       note(
         .unknownSource, at: citation.cursor,
-        "the table of sources has no \(Echo.quoted(citation.key))",
+        "nothing says what source \(Echo.quoted(citation.key)) is",
         remedy: nearest.map { "did you mean \(Echo.quoted($0))?" }
           ?? (table.isOwn
-            ? "add it to the table" : "name a table that has it with --sources"))
+            ? "add it to the table" : "say what it is under 'sources' at the end of the rubric"))
     }
   }
 
@@ -89,11 +93,18 @@ extension Linter {
     }
   }
 
-  private mutating func checkGrade(_ source: Source, _ table: SourceTable) {
+  /// What a source of the rubric's own must be, wherever it is explained.
+  private mutating func checkOwn(
+    _ source: Source, isCited: Bool, in document: Finding.Document, at place: (String) -> JSONCursor
+  ) {
+    if !isCited {
+      note(
+        .unusedSource, at: place("key"), in: document, rule: source.key,
+        "no rule cites this source", remedy: "cite it, or remove it")
+    }
     guard source.kind == .judgment, source.grade != .judgment else { return }
     note(
-      .unmarkedJudgment, at: table.cursor(of: source.key, "grade"), in: .sources,
-      rule: source.key,
+      .unmarkedJudgment, at: place("grade"), in: document, rule: source.key,
       "a judgment is graded \(source.grade.rawValue), as if it had been \(source.grade.rawValue)",
       remedy: "grade it judgment, or say where it comes from")
   }

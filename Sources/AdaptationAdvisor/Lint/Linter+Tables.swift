@@ -7,13 +7,15 @@ extension Linter {
         checkNeighbors(table, of: criterion, at: position)
       }
     }
-    for estimate in rubric.estimates
-    where rubric.strategies[estimate.strategy].costModel != nil {
+    for (position, entry) in rubric.strategies.enumerated() where entry.costModel != nil {
+      let idle = rubric.estimates.filter { $0.strategy == position }
+      guard let first = idle.first else { continue }
+      let names = idle.map { Echo.quoted($0.rule.id) }.asList
       note(
-        .neverRead, at: map.cursor(estimate.rule.id, "id"), rule: estimate.rule.id,
-        "the cost of \(name(estimate.strategy)) comes from its cost model, so this estimate is "
-          + "never read",
-        remedy: "remove the estimate, or the strategy's cost_model")
+        .neverRead, at: map.cursor(first.rule.id, "id"), rule: first.rule.id,
+        "the cost of \(name(position)) comes from its cost model, so \(names) "
+          + "\(idle.count == 1 ? "is" : "are") never read",
+        remedy: "remove \(idle.count == 1 ? "it" : "them"), or the strategy's cost_model")
     }
   }
 
@@ -21,14 +23,9 @@ extension Linter {
   private mutating func checkReach(_ position: Int, of criterion: Criterion) {
     let table = criterion.tables[position]
     let dead = table.rows.filter { row in
-      table.strategies.allSatisfy { strategy in
-        let earlier = criterion.tables[..<position].filter { $0.strategies.contains(strategy) }
-        let open = earlier.map { ($0.reads, FactState.unknown) }
-        return earlier.contains { $0.reads == table.reads }
-          || !ties.allow(
-            Dictionary([(table.reads, row.state(of: table.reads))] + open) { first, _ in first })
-      }
+      table.strategies.allSatisfy { isDead(row, for: $0, position, criterion) }
     }
+    if dead.count < table.rows.count { checkStrategies(of: position, of: criterion) }
     guard !dead.isEmpty else { return }
     let before = criterion.tables[..<position].map(\.reads.name).joined(separator: " and ")
     let remedy = "put this table before the one that reads \(before), or remove it"
@@ -46,6 +43,33 @@ extension Linter {
             + "the row is never read", remedy: remedy)
       }
     }
+  }
+
+  /// Whether the lookup of a strategy never gets to a row.
+  private func isDead(
+    _ row: Table.Row, for strategy: Int, _ position: Int, _ criterion: Criterion
+  ) -> Bool {
+    let table = criterion.tables[position]
+    let earlier = criterion.tables[..<position].filter { $0.strategies.contains(strategy) }
+    let open = earlier.map { ($0.reads, FactState.unknown) }
+    return earlier.contains { $0.reads == table.reads }
+      || !ties.allow(
+        Dictionary([(table.reads, row.state(of: table.reads))] + open) { first, _ in first })
+  }
+
+  /// Strategies of a table whose lookup never gets to it, though that of others does.
+  private mutating func checkStrategies(of position: Int, of criterion: Criterion) {
+    let table = criterion.tables[position]
+    let idle = table.strategies.filter { strategy in
+      table.rows.allSatisfy { isDead($0, for: strategy, position, criterion) }
+    }
+    guard !idle.isEmpty, let cursor = map.table(position, of: criterion.id)?["strategies"]
+    else { return }
+    note(
+      .neverRead, at: cursor, rule: criterion.id,
+      "wherever \(table.reads.name) is known, a table before this one gives "
+        + "\(idle.map(name).asList) a value, so the scores here are never read",
+      remedy: "take \(idle.count == 1 ? "it" : "them") off this table, or off the one before")
   }
 
   /// Neighboring bands that say the same. Rows of levels must be there one by one, and bands with

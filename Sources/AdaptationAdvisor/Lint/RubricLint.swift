@@ -46,6 +46,10 @@ package struct RubricLint: Sendable {
     var linter = Linter(rubric, RuleMap(root))
     linter.checkConditions()
     linter.checkTables()
+    linter.checkForgotten()
+    linter.checkDoubles()
+    linter.checkLevels()
+    linter.checkTexts()
     linter.checkIdle()
     linter.checkDirections()
     linter.checkStrategies()
@@ -62,6 +66,9 @@ package struct RubricLint: Sendable {
   /// How many findings keep the rubric from being used.
   package var errors: Int { findings.count { $0.kind.severity == .error } }
 
-  /// How many findings do not.
-  package var warnings: Int { findings.count - errors }
+  /// How many findings do not, but are most likely slips.
+  package var warnings: Int { findings.count { $0.kind.severity == .warning } }
+
+  /// How many findings may well be meant so.
+  package var notes: Int { findings.count - errors - warnings }
 }

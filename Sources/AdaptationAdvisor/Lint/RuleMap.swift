@@ -11,6 +11,9 @@ struct RuleMap: Sendable {
     self.objects = objects
   }
 
+  /// Every identifier in the file.
+  var ids: [String] { Array(objects.keys) }
+
   /// The value of a key of a rule or criterion; the rule itself if it does not have that key.
   func cursor(_ id: String, _ key: String) -> JSONCursor {
     guard let object = objects[id] else { return root }
@@ -28,6 +31,14 @@ struct RuleMap: Sendable {
     var ignored: [Problem] = []
     let tables = objects[criterion]?["tables"]?.array(&ignored) ?? []
     return tables.indices.contains(position) ? tables[position].object(&ignored) : nil
+  }
+
+  /// The value of a key of one of the rubric's own sources.
+  func source(_ key: String, _ member: String) -> JSONCursor {
+    let entry = cursor(at: "sources").objectsWithin.first { object in
+      if case .string(key)? = object["key"]?.node.value { true } else { false }
+    }
+    return entry?[member] ?? root
   }
 
   /// Every value under the key `sources`, in the order of the file.

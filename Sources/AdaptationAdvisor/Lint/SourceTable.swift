@@ -29,7 +29,7 @@ package struct SourceTable: Sendable {
   }
 
   /// The value of a key of a source's entry, for tables of one's own.
-  func cursor(of source: String, _ key: String = "key") -> JSONCursor {
+  func cursor(of source: String, _ key: String) -> JSONCursor {
     entries[source]?[key] ?? JSONCursor(JSONNode(.null))
   }
 }

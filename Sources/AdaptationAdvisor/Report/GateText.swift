@@ -40,6 +40,13 @@ struct GateText {
     }
   }
 
+  /// Whether a brace in a text has no partner, so that it comes out as it stands.
+  static func hasLoneBrace(_ text: String) -> Bool {
+    pieces(text).contains { piece in
+      if case .plain(let text) = piece { text.contains { $0 == "{" || $0 == "}" } } else { false }
+    }
+  }
+
   /// The text with its placeholders filled in.
   func fill(_ text: String) -> String {
     Self.pieces(text).map { piece in

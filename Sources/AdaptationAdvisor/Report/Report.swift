@@ -85,11 +85,14 @@ extension Report {
     public let isBuiltIn: Bool
     /// Weights that replaced the rubric's own, by criterion; absent where none did.
     public let weightsOverridden: [String: Int]?
+    /// What the rubric says of sources itself; absent where it says nothing.
+    package let sources: [Source]?
 
     enum CodingKeys: String, CodingKey {
       case name, version, sha256
       case isBuiltIn = "built_in"
       case weightsOverridden = "weights_overridden"
+      case sources
     }
   }
 

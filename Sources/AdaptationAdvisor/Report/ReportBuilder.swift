@@ -55,7 +55,8 @@ struct ReportBuilder {
     Report.RubricReference(
       name: rubric.name, version: rubric.version, sha256: rubric.sha256,
       isBuiltIn: rubric.sha256 == Rubric.standard.sha256,
-      weightsOverridden: advisor.weightsOverridden)
+      weightsOverridden: advisor.weightsOverridden,
+      sources: rubric.sources.isEmpty ? nil : rubric.sources)
   }
 
   private var prices: Report.PriceReference {
@@ -82,7 +83,9 @@ struct ReportBuilder {
   }
 
   private var plan: [Report.Stage] {
-    rubric.plan.filter { $0.plan == evaluation.winner && applies($0.when, $0.plan) }.map {
+    rubric.plan.filter {
+      $0.plans.contains(evaluation.winner) && applies($0.when, evaluation.winner)
+    }.map {
       Report.Stage(
         stage: $0.name, strategy: strategy($0.strategy), do: $0.rule.because,
         moveOnWhen: $0.moveOnWhen, rule: $0.rule.id, sources: $0.rule.sources)

@@ -53,7 +53,8 @@ extension Evaluator {
         .map(\.rule)
     }
     fired += evaluation.techniques.map { rubric.techniques[$0].rule }
-    fired += rubric.plan.filter { $0.plan == winner && holds($0.when, winner) }.map(\.rule)
+    fired += rubric.plan.filter { $0.plans.contains(winner) && holds($0.when, winner) }
+      .map(\.rule)
     fired += rubric.warnings.filter { $0.applies(to: winner, in: situation) }.map(\.rule)
     fired += rubric.call.reservations(on: winner, in: situation).map(\.rule)
     return Set(fired.map(\.id))

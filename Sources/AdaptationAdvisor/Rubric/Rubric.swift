@@ -28,6 +28,8 @@ public struct Rubric: Hashable, Sendable {
   let warnings: [Warning]
   /// How likely answers are; questions that are not there have no prior.
   let priors: [Prior]
+  /// What keys of sources mean that the built-in table does not have, or has otherwise.
+  package var sources: [Source] = []
   /// Examples that must come out as they say, beside the rules.
   var tests: [RubricTest] = []
 }

@@ -14,7 +14,7 @@ extension Rubric {
       id: criterion.id, kind: "criterion", when: "",
       effect: "\(criterion.name): weight \(criterion.weight), neutral \(criterion.neutral); reads "
         + tables.joined(separator: ", else "),
-      because: criterion.question, lift: nil, sources: [])
+      because: criterion.question, lift: nil, moveOnWhen: nil, sources: [])
   }
 
   func entry(_ row: Table.Row, _ table: Table, of criterion: Criterion) -> RubricOutline.Entry {
@@ -89,10 +89,28 @@ extension Rubric {
   }
 
   func entry(_ stage: Stage) -> RubricOutline.Entry {
-    stage.rule.entry(
+    let plans = stage.plans.map { strategies[$0].rule.id }.joined(separator: ", ")
+    return stage.rule.entry(
       "stage", stage.when.text,
-      "\(stage.name), in the plan for \(strategies[stage.plan].rule.id); move on when: "
-        + stage.moveOnWhen)
+      "\(stage.name), with \(strategies[stage.strategy].rule.id), in the plan for \(plans)",
+      moveOnWhen: stage.moveOnWhen)
+  }
+
+  func entry(_ test: RubricTest) -> RubricOutline.Entry {
+    let given = Question.allCases.compactMap { question in
+      test.given.text(of: question).map { "\(question.key) \($0)" }
+    }
+    func list(_ ids: [String]) -> String { ids.isEmpty ? "nothing" : ids.joined(separator: ", ") }
+    let expected = [
+      test.expect.strategy.map { strategies[$0].rule.id },
+      test.expect.call.map { "a \($0.rawValue) call" },
+      test.expect.ruledOut.map { ids in "ruled out: \(list(ids.map { strategies[$0].rule.id }))" },
+      test.expect.fired.map { "fired: \(list($0))" },
+    ]
+    return RubricOutline.Entry(
+      id: test.id, kind: "test", when: given.joined(separator: " and "),
+      effect: expected.compactMap { $0 }.joined(separator: "; "), because: test.why, lift: nil,
+      moveOnWhen: nil, sources: [])
   }
 
   func entry(_ prior: Prior) -> RubricOutline.Entry {
@@ -123,10 +141,11 @@ extension Rubric {
 
 extension Rule {
   fileprivate func entry(
-    _ kind: String, _ when: String, _ effect: String, lift: String? = nil
+    _ kind: String, _ when: String, _ effect: String, lift: String? = nil,
+    moveOnWhen: String? = nil
   ) -> RubricOutline.Entry {
     RubricOutline.Entry(
       id: id, kind: kind, when: when, effect: effect, because: because, lift: lift,
-      sources: sources)
+      moveOnWhen: moveOnWhen, sources: sources)
   }
 }

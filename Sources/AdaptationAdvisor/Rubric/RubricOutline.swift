@@ -59,7 +59,27 @@ package struct RubricOutline: Hashable, Sendable, Encodable {
     package let because: String
     /// What would lift a gate; none for other rules.
     package let lift: String?
+    /// When to move on from a stage; none for other rules.
+    package let moveOnWhen: String?
     package let sources: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case id, kind, when, effect, because, lift
+      case moveOnWhen = "move_on_when"
+      case sources
+    }
+
+    /// The key under which the text stands in the file that is given here as `because`.
+    package var textKey: String {
+      switch kind {
+      case "strategy": "about"
+      case "criterion": "question"
+      case "trade-off", "warning": "text"
+      case "stage": "do"
+      case "test": "why"
+      default: "because"
+      }
+    }
   }
 
   /// Everything with an id, in the order of the file.
@@ -98,6 +118,7 @@ extension Rubric {
         .init(title: "Plan", entries: plan.map(entry)),
         .init(title: "Warnings", entries: warnings.map(entry)),
         .init(title: "Priors", entries: priors.map(entry)),
+        .init(title: "Tests", entries: tests.map(entry)),
       ].filter { !$0.entries.isEmpty })
   }
 

@@ -1,5 +1,5 @@
 /// What a key in a rule's list of sources means.
-package struct Source: Hashable, Sendable {
+package struct Source: Codable, Hashable, Sendable {
   /// The key, such as `S031` or `F081`.
   package let key: String
   package let title: String
@@ -17,12 +17,17 @@ package struct Source: Hashable, Sendable {
   /// The month or day up to which it holds, if it says so.
   package var validUntil: String?
 
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case seed, fact, paper, page, judgment
   }
 
-  package enum Grade: String, Hashable, Sendable, CaseIterable {
+  package enum Grade: String, Codable, Hashable, Sendable, CaseIterable {
     case measured, published, expert, judgment
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case key, title, kind, year, address, claim, grade, confidence, retrieved
+    case validUntil = "valid_until"
   }
 
   /// The prefix of keys that name a published case instead.
@@ -44,9 +49,29 @@ extension Source {
     guard let root = JSONCursor.read(bytes, &problems),
       root.checkSchema(of: "table of sources", &problems)
     else { return nil }
+    if let mistaken = DocumentKind.sources.mistaken(root) {
+      problems.append(mistaken)
+      return nil
+    }
     let object = root.object(SourcesShape.file, &problems)
     _ = object?["updated"]?.text(&problems)
-    return object?["sources"]?.list(&problems) { Source($0, &$1) }
+    return object?["sources"].flatMap { list($0, &problems) }
+  }
+
+  /// The sources in an array, each key once.
+  static func list(_ cursor: JSONCursor, _ problems: inout [Problem]) -> [Source]? {
+    var seen: Set<String> = []
+    return cursor.list(count: 0...4096, &problems) { cursor, problems in
+      let source = Source(cursor, &problems)
+      if let source, !seen.insert(source.key).inserted {
+        var ignored: [Problem] = []
+        cursor.object(&ignored)?["key"]?.report(
+          .other(
+            "the key \(Echo.quoted(source.key)) is explained twice", remedy: "keep one",
+            kind: .repetition), &problems)
+      }
+      return source
+    }
   }
 
   private init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {

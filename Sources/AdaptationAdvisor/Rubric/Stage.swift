@@ -2,8 +2,8 @@
 struct Stage: Hashable, Sendable {
   /// `because` holds what to do.
   let rule: Rule
-  /// Position of the recommended strategy whose plan it belongs to.
-  let plan: Int
+  /// Positions of the recommended strategies whose plans it belongs to.
+  let plans: [Int]
   let name: String
   /// Position of the strategy that the stage works with.
   let strategy: Int

@@ -54,12 +54,15 @@ extension Rubric {
     guard isAdjustment || isGate || neutralized != criteria,
       neutralized.contains(where: { $0.weight > 0 })
     else { return nil }
-    return Rubric(
+    var rubric = Rubric(
       name: name, version: version, sha256: sha256, about: about, updated: updated,
       strategies: strategies, criteria: neutralized, levels: levels, estimates: estimates,
       gates: gates.filter { $0.rule.id != id },
       adjustments: adjustments.filter { $0.rule.id != id }, call: call, techniques: techniques,
-      tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors, tests: tests)
+      tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors)
+    rubric.sources = sources
+    rubric.tests = tests
+    return rubric
   }
 }
 

@@ -22,6 +22,8 @@ package struct TestOutcome: Hashable, Sendable, Encodable {
   /// test is about.
   package struct Trace: Hashable, Sendable, Encodable {
     package let call: Call
+    /// What keeps the call from being clear, each as a clause; empty if it is.
+    package let obstacles: [String]
     /// Points by which the first leads the second, 0…100.
     package let margin: Double
     /// Best first.

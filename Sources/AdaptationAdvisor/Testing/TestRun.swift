@@ -8,7 +8,8 @@ struct TestRun {
   /// What becomes of one test.
   func outcome(_ test: RubricTest) -> TestOutcome {
     let evaluation = evaluator.evaluate(test.given)
-    let call = call(test.given, evaluation)
+    let evidence = evidence(test.given, evaluation)
+    let call = evidence.call(rubric.call)
     var mismatches: [TestOutcome.Mismatch] = []
     if let expected = test.expect.strategy, expected != evaluation.winner {
       mismatches.append(.init(of: "strategy", expected: id(expected), got: id(evaluation.winner)))
@@ -25,13 +26,13 @@ struct TestRun {
     return TestOutcome(
       id: test.id, why: test.why, given: test.given, mismatches: mismatches,
       trace: mismatches.isEmpty
-        ? nil : trace(evaluation, call: call, against: rival ?? evaluation.runnerUp))
+        ? nil : trace(evaluation, evidence, against: rival ?? evaluation.runnerUp))
   }
 
-  private func call(_ answers: Answers, _ evaluation: Evaluation) -> Call {
+  private func evidence(_ answers: Answers, _ evaluation: Evaluation) -> CallEvidence {
     var scorer = evaluator.scorer
     scorer.score(evaluation.situation)
-    return evaluator.evidence(answers, &scorer).call(rubric.call)
+    return evaluator.evidence(answers, &scorer, isComplete: true)
   }
 
   private func unfired(_ test: RubricTest, _ evaluation: Evaluation) -> [TestOutcome.Mismatch] {
@@ -45,11 +46,12 @@ struct TestRun {
   }
 
   private func trace(
-    _ evaluation: Evaluation, call: Call, against rival: Int
+    _ evaluation: Evaluation, _ evidence: CallEvidence, against rival: Int
   ) -> TestOutcome.Trace {
     let compared = rival == evaluation.winner ? [rival] : [evaluation.winner, rival]
     return TestOutcome.Trace(
-      call: call, margin: evaluation.margin,
+      call: evidence.call(rubric.call), obstacles: evidence.obstacles(rubric.call),
+      margin: evaluation.margin,
       standings: evaluation.ranking.map {
         .init(
           strategy: rubric.strategies[$0].strategy, score: evaluation.score($0),

@@ -6,8 +6,9 @@ enum CommandTable {
     Program.name,
     "Choose how to adapt a language model: training, fine-tuning or prompt engineering.",
     discussion: """
-      Scores the three on five criteria, rules out what is not feasible, and says why, how firm \
-      the answer is and what would change it. Reads no network, and a clock only to tell how old \
+      Scores the strategies of a rubric on its criteria (the standard one's three on five), rules \
+      out what is not feasible, and says why, how firm the answer is and what would change it. \
+      Reads no network, and a clock only to tell how old \
       a rubric's sources are: the same answers give the same report.
       """,
     examples: [
@@ -23,9 +24,11 @@ enum CommandTable {
       RecommendCommand.command, InterviewCommand.command, BatchCommand.command,
       CompareCommand.command, EstimateCommand.command,
       Command(
-        "rubric", "Read, check, test and compare rubrics.",
+        "rubric", "Write, read, check, test and compare rubrics.",
         commands: [
-          RubricShowCommand.command, RubricLintCommand.command, RubricTestCommand.command,
+          RubricGuideCommand.command, RubricExportCommand.command, RubricShowCommand.command,
+          RubricLintCommand.command,
+          RubricTestCommand.command,
           RubricDiffCommand.command,
         ]),
       SchemaCommand.command, MCPCommand.command, CompletionsCommand.command,

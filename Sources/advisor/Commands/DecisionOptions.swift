@@ -10,10 +10,7 @@ struct DecisionOptions: Sendable {
 
   static let options: [Option<DecisionOptions>] =
     [
-      .value(
-        "rubric", taking: "file", into: \.rubric,
-        "Decide by this rubric instead of the built-in one.",
-        in: "Decision", completing: .files),
+      RubricFile.option(into: \.rubric, in: "Decision"),
       .value(
         "weights", taking: "name=n,…", into: \.weights,
         "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
@@ -26,7 +23,7 @@ struct DecisionOptions: Sendable {
 
   /// The advisor that these options ask for.
   func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
-    try advisor(Self.rubric(rubric, terminal), prices.table(terminal))
+    try advisor(RubricFile.read(rubric, terminal), prices.table(terminal))
   }
 
   /// An advisor with this rubric and these prices, and the weights that these options ask for.
@@ -39,21 +36,6 @@ struct DecisionOptions: Sendable {
       return try Advisor(rubric: rubric, weights: weights.values, prices: prices)
     } catch {
       throw .weights(error)
-    }
-  }
-
-  /// The rubric of a file, or the built-in one.
-  static func rubric(_ file: String?, _ terminal: Terminal) throws(Failure) -> Rubric {
-    guard let file else { return .standard }
-    return try rubric(terminal.read(file), of: file)
-  }
-
-  /// The rubric that a file's bytes hold.
-  static func rubric(_ bytes: [UInt8], of file: String) throws(Failure) -> Rubric {
-    do throws(DocumentError) {
-      return try Rubric(json: bytes)
-    } catch {
-      throw .rubric(error, file: file)
     }
   }
 }

@@ -56,12 +56,8 @@ enum MCPCommand {
     _ decision: DecisionOptions, _ terminal: Terminal
   ) throws(Failure) -> Service {
     let prices = try decision.prices.table(terminal)
-    guard let file = decision.rubric else {
-      let advisor = try decision.advisor(.standard, prices)
-      return Service(advisor, prices: prices, rubric: EmbeddedFile.standard.bytes)
-    }
-    let bytes = try terminal.read(file)
-    let rubric = try DecisionOptions.rubric(bytes, of: file)
+    let rubric = try RubricFile.read(decision.rubric, terminal)
+    let bytes = try RubricFile.bytes(decision.rubric ?? RubricFile.standard, terminal)
     return Service(try decision.advisor(rubric, prices), prices: prices, rubric: bytes)
   }
 }

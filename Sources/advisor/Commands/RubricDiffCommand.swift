@@ -6,6 +6,7 @@ enum RubricDiffCommand {
   struct Settings: Sendable {
     var format = OutputFormat.text
     var limit = 3_000_000
+    var listsRules = false
   }
 
   static let command = Command<Job>(
@@ -22,10 +23,14 @@ enum RubricDiffCommand {
       .value(
         "limit", taking: "count", into: \.limit,
         "The most situations to compare: with the criteria alone, and once more in all contexts."),
+      .flag(
+        "rules", set: \.listsRules, "List every rule that differs, also those only in their texts."),
     ],
     operands: [
-      Operand("from", "A rubric: a file, - or standard.", completing: .files),
-      Operand("to", "The other rubric.", completing: .files),
+      Operand(
+        "from", "The rubric before: a file, -, or one that is built in, such as standard.",
+        completing: .files),
+      Operand("to", "The rubric after.", completing: .files),
     ],
     examples: [
       Example("advisor rubric diff standard my-rubric.json", "Compares a rubric of one's own.")
@@ -53,7 +58,10 @@ enum RubricDiffCommand {
       limits: .init(criteria: settings.limit, contexts: settings.limit))
     switch settings.format {
     case .json: try terminal.write(try JSONText.pretty(diff))
-    case .text: try terminal.write(try DiffText.render(diff, width: terminal.width))
+    case .text:
+      try terminal.write(
+        DiffText.render(
+          diff, to: to, width: terminal.width, listsRules: settings.listsRules))
     }
     return diff.isSame ? .done : .different
   }

@@ -9,6 +9,7 @@ enum RubricLintCommand {
     var today: Day?
     var sources: String?
     var prices: String?
+    var rubric: String?
   }
 
   static let command = Command<Job>(
@@ -16,11 +17,12 @@ enum RubricLintCommand {
     discussion: """
       Errors keep a rubric from being used (exit code 78). Warnings tell of what does not do what \
       it says: rules that never apply, strategies that never win, sources that have aged. They end \
-      with 0, or with 1 under --strict. Where something can be shown, answers are given that show \
-      it when handed to 'advisor recommend'.
+      with 0, or with 1 under --strict. Notes tell what may well be meant so. Where something can \
+      be shown, the command is given that shows it.
       """,
     settings: Settings(),
     options: [
+      RubricFile.option(into: \.rubric),
       .value("format", "f", taking: "format", into: \.format, "How to print the findings."),
       .flag("strict", set: \.isStrict, "End with 1 where there are warnings."),
       .value(
@@ -28,16 +30,13 @@ enum RubricLintCommand {
         "The day to measure ages at, such as 2026-11-21; by the clock if left out."),
       .value(
         "sources", taking: "file", into: \.sources,
-        "The rubric's own table of sources; the built-in one if left out.", completing: .files),
+        "A table of sources instead of the built-in one; what the rubric says itself goes first.",
+        completing: .files),
       .value(
         "prices", taking: "file", into: \.prices,
         "A price table to be checked for old prices as well.", completing: .files),
     ],
-    operands: [
-      Operand(
-        "file", "The rubric; '-' is standard input, 'standard' or nothing the built-in one.",
-        .optional, completing: .files)
-    ],
+    operands: [RubricFile.operand],
     examples: [
       Example("advisor rubric lint my-rubric.json", "Checks a rubric."),
       Example(
@@ -45,18 +44,16 @@ enum RubricLintCommand {
         "The same on any day, for a pipeline."),
     ]
   ) { invocation throws(UsageError) in
-    Job { terminal throws(Failure) in try run(invocation, terminal) }
+    let file = try RubricFile.name(invocation.operands.first, invocation.settings.rubric)
+    return Job { terminal throws(Failure) in
+      try run(file ?? RubricFile.standard, invocation.settings, terminal)
+    }
   }
 
-  /// How the built-in rubric is called.
-  private static let builtIn = "standard"
-
   private static func run(
-    _ invocation: Invocation<Settings>, _ terminal: Terminal
+    _ file: String, _ settings: Settings, _ terminal: Terminal
   ) throws(Failure) -> ExitCode {
-    let settings = invocation.settings
-    let file = invocation.operands.first ?? builtIn
-    let bytes = file == builtIn ? EmbeddedFile.standard.bytes : try terminal.read(file)
+    let bytes = try RubricFile.bytes(file, terminal)
     let lint = RubricLint(
       json: bytes, with: try sources(settings.sources, terminal),
       prices: try prices(settings.prices, terminal),
@@ -67,7 +64,7 @@ enum RubricLintCommand {
     switch settings.format {
     case .json: try terminal.write(try JSONText.pretty(summary))
     case .text:
-      try terminal.write(try LintText.render(summary, width: terminal.width))
+      try terminal.write(LintText.render(summary, of: file, width: terminal.width))
     }
     if lint.errors > 0 { return .badRubric }
     return lint.warnings > 0 && settings.isStrict ? .different : .done

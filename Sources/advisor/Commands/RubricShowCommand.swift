@@ -49,7 +49,7 @@ enum RubricShowCommand {
         isJSON ? try JSONText.pretty(page) : RulePageText.render(page, width: width))
     }
     let page = SourcePage(
-      source: CitedSource.resolve([id])[0], citedBy: outline.rules(citing: id))
+      source: CitedSource.resolve([id], of: rubric.sources)[0], citedBy: outline.rules(citing: id))
     guard page.source.isKnown || !page.citedBy.isEmpty else {
       throw .noSuchRule(id, nearest: outline.nearest(to: id))
     }

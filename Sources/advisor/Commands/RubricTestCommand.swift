@@ -32,15 +32,12 @@ enum RubricTestCommand {
     operands: [RubricFile.operand],
     examples: [Example("advisor rubric test", "Tests and measures the built-in rubric.")]
   ) { invocation throws(UsageError) in
-    let (file, option) = (invocation.operands.first, invocation.settings.rubric)
-    if file != nil, option != nil {
-      throw .rejected("The rubric was given twice, as a file and by --rubric; give it once.")
-    }
-    if file ?? option == "-", invocation.settings.cases == "-" {
+    let file = try RubricFile.name(invocation.operands.first, invocation.settings.rubric)
+    if file == "-", invocation.settings.cases == "-" {
       throw .rejected("Standard input cannot be both the rubric and the cases.")
     }
     return Job { terminal throws(Failure) in
-      try run(file ?? option, invocation.settings, terminal)
+      try run(file, invocation.settings, terminal)
     }
   }
 

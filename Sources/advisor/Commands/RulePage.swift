@@ -17,7 +17,7 @@ extension RulePage {
   /// A rule of a rubric, with the published cases that its strategies could have been chosen in.
   init(of rule: RubricOutline.Entry, in rubric: Rubric) {
     self.init(
-      rule: rule, sources: CitedSource.resolve(rule.sources),
+      rule: rule, sources: CitedSource.resolve(rule.sources, of: rubric.sources),
       use: RuleUse(of: rule.id, in: rubric, PublishedCase.published.parted(by: rubric).known))
   }
 }

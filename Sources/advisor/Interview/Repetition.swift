@@ -21,6 +21,14 @@ struct Repetition {
     if settings.color != .auto { add("color", settings.color.word) }
   }
 
+  /// The command, in one line, that recommends on some answers by a rubric.
+  static func command(_ answers: Answers, rubric: String) -> String {
+    var settings = RecommendCommand.Settings()
+    settings.decision.rubric = rubric == RubricFile.standard ? nil : rubric
+    let options = Repetition(answers, settings, namesFormat: false).options.map(text)
+    return ([Program.name, "recommend"] + options).joined(separator: " ")
+  }
+
   private mutating func add(_ decision: DecisionOptions) {
     add("rubric", decision.rubric)
     if !decision.weights.values.isEmpty { add("weights", decision.weights.word) }

@@ -3,16 +3,26 @@ import AdaptationAdvisor
 /// How two rubrics differ, as text: what they answer first, then the rules behind it.
 struct DiffText {
   private var layout: TextLayout
+  /// How the second rubric was named on the command line.
+  let rubric: String
 
-  static func render(_ diff: RubricDiff, width: Int) throws(Failure) -> String {
-    var text = DiffText(layout: TextLayout(width: width))
+  /// - Parameters:
+  ///   - rubric: how the second rubric was named on the command line.
+  ///   - listsRules: whether to list every rule that differs.
+  static func render(
+    _ diff: RubricDiff, to rubric: String, width: Int, listsRules: Bool
+  ) -> String {
+    var text = DiffText(layout: TextLayout(width: width), rubric: rubric)
     text.head(diff)
-    try text.criteria(diff.criteria)
-    try text.contexts(diff)
-    text.cases(diff)
-    text.weights(diff.weights)
-    text.rules(diff.rules)
+    if diff.rules.decides {
+      text.criteria(diff.criteria)
+      text.contexts(diff)
+      text.cases(diff)
+      text.weights(diff.weights)
+    }
+    text.layout.gap()
     return text.layout.text
+      + RuleChangesText.render(diff.rules, width: width, listsAll: listsRules)
   }
 
   private mutating func head(_ diff: RubricDiff) {
@@ -20,15 +30,18 @@ struct DiffText {
     layout.paragraph(Printable.line("From \(names[0]) to \(names[1])"))
     layout.gap()
     layout.paragraph(
-      diff.isSame
-        ? "No situation that was compared is answered by another strategy."
-        : "Some situations are answered by another strategy.")
+      !diff.rules.decides
+        ? "Every situation is answered by the same strategy: the rubrics do not differ in anything "
+          + "that decides, so that none had to be tried."
+        : diff.isSame
+          ? "No situation that was compared is answered by another strategy."
+          : "Some situations are answered by another strategy.")
   }
 
-  private mutating func criteria(_ part: RubricDiff.Part) throws(Failure) {
+  private mutating func criteria(_ part: RubricDiff.Part) {
     layout.gap()
     layout.paragraph("With the criteria answered and nothing else: \(Self.share(part.tally))")
-    try turns(part.tally, indent: "  ")
+    turns(part.tally, indent: "  ")
     layout.paragraph(Self.extent(part))
     for axis in part.questions {
       layout.paragraph(
@@ -51,7 +64,7 @@ struct DiffText {
       + "questions are answered; all would be \(number(part.whole)):"
   }
 
-  private mutating func contexts(_ diff: RubricDiff) throws(Failure) {
+  private mutating func contexts(_ diff: RubricDiff) {
     let changed = diff.contexts.filter { $0.part.tally.changed > 0 }
       .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
     guard let first = diff.contexts.first else { return }
@@ -72,7 +85,7 @@ struct DiffText {
       layout.add(
         Printable.line("  \(context.question) \(context.answer): \(Self.share(context.part.tally))")
       )
-      try turns(context.part.tally, indent: "    ", limit: 1)
+      turns(context.part.tally, indent: "    ", limit: 1)
     }
     if changed.count > Self.contextLimit {
       layout.add("  … and \(changed.count - Self.contextLimit) more; all: --format json")
@@ -82,12 +95,12 @@ struct DiffText {
   /// The ways in which answers differ, each with a situation to try.
   private mutating func turns(
     _ tally: Tally, indent: String, limit: Int = .max
-  ) throws(Failure) {
+  ) {
     for turn in tally.turns.prefix(limit) {
       layout.add(
         Printable.line("\(indent)\(turn.from) → \(turn.to): \(Self.number(turn.situations))"))
       if let witness = turn.witnesses.first {
-        layout.add("\(indent)  as in '\(try JSONText.line(witness))'")
+        layout.add("\(indent)  try: \(Repetition.command(witness, rubric: rubric))")
       }
     }
   }
@@ -113,29 +126,6 @@ struct DiffText {
     }
   }
 
-  private mutating func rules(_ rules: RuleChanges) {
-    layout.gap()
-    layout.add(
-      "Rules: \(rules.added.count) added, \(rules.removed.count) removed, "
-        + "\(rules.changed.count) changed")
-    for (mark, entries) in [("+", rules.added), ("-", rules.removed)] {
-      for entry in entries {
-        let when = entry.when.isEmpty ? "" : "\(entry.when): "
-        layout.paragraph(
-          Printable.line("\(entry.id) (\(entry.kind))  \(when)\(entry.effect)"), lead: "  \(mark) ",
-          indent: 6)
-      }
-    }
-    for change in rules.changed {
-      layout.add(Printable.line("  ~ \(change.id) (\(change.kind))"))
-      for difference in change.differences {
-        layout.paragraph(
-          Printable.line("\(difference.of): \(difference.essence)"), lead: "      ", indent: 8)
-      }
-    }
-    for kind in rules.reordered { layout.add("  ~ another order: \(kind)") }
-  }
-
   private static let contextLimit = 8
 
   private static func fraction(_ tally: Tally) -> Double {
@@ -155,23 +145,4 @@ struct DiffText {
       return text + (isBreak ? "," : "") + String(digits[index])
     }
   }
-}
-
-extension RuleChanges.Difference {
-  /// Both texts, without what they have in common at either end but for some words around.
-  fileprivate var essence: String {
-    let (old, new) = (from.split(separator: " "), to.split(separator: " "))
-    let shorter = min(old.count, new.count)
-    let same = zip(old, new).prefix { $0 == $1 }.count
-    let end = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-    let head = max(0, same - Self.context)
-    let tail = max(0, min(end, shorter - same) - Self.context)
-    func cut(_ words: [Substring]) -> String {
-      let kept = words.dropFirst(head).dropLast(tail).joined(separator: " ")
-      return (head > 0 ? "… " : "") + kept + (tail > 0 ? " …" : "")
-    }
-    return "\(cut(old)) → \(cut(new))"
-  }
-
-  private static let context = 2
 }

@@ -7,6 +7,7 @@ struct LintSummary: Encodable {
   let rubric: Identity?
   let errors: Int
   let warnings: Int
+  let notes: Int
   let findings: [Entry]
   /// What was looked at and how far.
   let checked: [String]
@@ -41,6 +42,7 @@ struct LintSummary: Encodable {
     }
     errors = lint.errors
     warnings = lint.warnings
+    notes = lint.notes
     findings = lint.findings.map { Entry($0, file: names[$0.document] ?? "") }
     checked = lint.checks
   }

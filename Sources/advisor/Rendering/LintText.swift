@@ -7,16 +7,17 @@ struct LintText {
   /// As many findings as can be of use at once.
   private static let most = 50
 
-  static func render(_ summary: LintSummary, width: Int) throws(Failure) -> String {
+  /// - Parameter rubric: how the rubric was named on the command line.
+  static func render(_ summary: LintSummary, of rubric: String, width: Int) -> String {
     var text = LintText(layout: TextLayout(width: width))
-    for entry in summary.findings.prefix(most) { try text.add(entry) }
+    for entry in summary.findings.prefix(most) { text.add(entry, of: rubric) }
     let rest = summary.findings.count - most
     if rest > 0 { text.layout.paragraph("\(rest) more findings; --format json lists them all.") }
     text.conclude(summary)
     return text.layout.text
   }
 
-  private mutating func add(_ entry: LintSummary.Entry) throws(Failure) {
+  private mutating func add(_ entry: LintSummary.Entry, of rubric: String) {
     let place = "\(entry.file):\(entry.line):\(entry.column):"
     let severity = "\(entry.severity):"
     let rule = entry.rule.map { " (in '\(Printable.line($0))')" } ?? ""
@@ -27,7 +28,7 @@ struct LintText {
     let isWhole = entry.remedy.hasSuffix("?") || entry.remedy.hasSuffix(".")
     layout.paragraph("Remedy: \(entry.remedy)\(isWhole ? "" : ".")", lead: "  ")
     if let witness = entry.witness {
-      layout.add("  Shown by: \(try JSONText.line(witness))")
+      layout.add("  Shown by: \(Repetition.command(witness, rubric: rubric))")
     }
     layout.gap()
   }
@@ -38,7 +39,8 @@ struct LintText {
         "Rubric \(Printable.line($0.name)) \(Printable.line($0.version))"
       } ?? "The rubric cannot be used"
     layout.paragraph(
-      "\(name): \(count(summary.errors, "error")), \(count(summary.warnings, "warning")).")
+      "\(name): \(count(summary.errors, "error")), \(count(summary.warnings, "warning"))"
+        + (summary.notes > 0 ? ", \(count(summary.notes, "note"))" : "") + ".")
     for clause in summary.checked { layout.paragraph("\(clause).", lead: "  - ") }
   }
 

@@ -4,7 +4,8 @@ extension Report {
   /// What the sources that its rules cite say, in the order in which the report cites them first.
   var citations: [CitedSource] {
     var seen: Set<String> = []
-    return CitedSource.resolve(sourceKeys.filter { seen.insert($0).inserted })
+    return CitedSource.resolve(
+      sourceKeys.filter { seen.insert($0).inserted }, of: rubric.sources ?? [])
   }
 
   /// The keys of all sources, repeated as often as they are cited.

@@ -11,6 +11,9 @@ enum RulePageText {
     layout.paragraph(
       Printable.line(rule.because), lead: rule.kind == "criterion" ? "  asks     " : "  because  ")
     if let lift = rule.lift { layout.paragraph(Printable.line(lift), lead: "  lifted by  ") }
+    if let end = rule.moveOnWhen {
+      layout.paragraph(Printable.line(end), lead: "  move on when  ")
+    }
     if let use = page.use { cases(use, &layout) }
     if !page.sources.isEmpty {
       layout.gap()

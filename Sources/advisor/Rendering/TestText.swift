@@ -44,17 +44,23 @@ struct TestText {
         Printable.line("\(mismatch.label) \(mismatch.expected)"), lead: "  expected  ")
       layout.paragraph(Printable.line("\(mismatch.label) \(mismatch.got)"), lead: "  got       ")
     }
-    if let trace = outcome.trace { self.trace(trace) }
+    if let trace = outcome.trace {
+      self.trace(trace, tellsWhyNotClear: outcome.mismatches.contains { $0.of == "call" })
+    }
     layout.gap()
   }
 
-  private mutating func trace(_ trace: TestOutcome.Trace) {
+  private mutating func trace(_ trace: TestOutcome.Trace, tellsWhyNotClear: Bool) {
     let scores = trace.standings.map { standing in
       let note = standing.feasibility == .feasible ? "" : " (\(standing.feasibility.rawValue))"
       return "\(standing.strategy.rawValue) \(Format.tenths(standing.score))\(note)"
     }
     layout.paragraph(Printable.line(scores.joined(separator: ", ")), lead: "  scores    ")
     layout.add("  call      \(trace.call.rawValue) by \(Format.tenths(trace.margin)) points")
+    if tellsWhyNotClear, !trace.obstacles.isEmpty {
+      layout.paragraph(
+        Printable.line("\(trace.obstacles.joined(separator: "; "))"), lead: "  not clear ")
+    }
     for gate in trace.gates {
       layout.paragraph(
         Printable.line("\(gate.rule): \(gate.strategy.rawValue) \(gate.effect.rawValue)"),

@@ -3,8 +3,10 @@ import AdaptationAdvisor
 extension TextReport {
   /// Gains, costs and risks of every strategy: the most telling ones, more of the recommended.
   mutating func tradeOffs() {
+    let told = ranked.filter { !$0.tradeOffs.all.isEmpty }
+    guard !told.isEmpty else { return }
     heading("Trade-offs here   + gain  - cost  ! risk")
-    for strategy in ranked {
+    for strategy in told {
       let count = limit(strategy.rank == 1 ? 2 : 1)
       layout.add("  " + style.bold(name(strategy.strategy)))
       let kinds = [

@@ -41,7 +41,7 @@ extension TextReport {
         let effect = gate.effect.rawValue.words
         layout.paragraph(
           "\(name(strategy.strategy)), \(effect): \(Printable.line(gate.because)) "
-            + Printable.line(gate.lift),
+            + "Lifted by: \(Printable.line(gate.lift))",
           lead: "  - ")
       }
     }

@@ -194,7 +194,7 @@ struct JSONCursorTests {
     }
     #expect(
       found == [
-        "f:1:2: $[0]: the text is empty; write something or leave the key out",
+        "f:1:2: $[0]: the text is empty; write something",
         "f:1:9: $[1]: the number of elements is 0; it must be 1 or more",
       ])
   }

@@ -6,7 +6,7 @@ import Testing
 struct DoubtTests {
   @Test("Each doubt is told once, at its place, with a remedy and a true witness", arguments: all)
   func doubt(doubt: LintFault) throws {
-    try doubt.check(severity: .warning)
+    try doubt.check(severity: doubt.kind == Doubt.idleQuestion.rawValue ? .note : .warning)
   }
 
   @Test("Every kind of doubt about rules is among them")
@@ -18,7 +18,7 @@ struct DoubtTests {
     #expect(Set(Self.all.map(\.kind)) == Set(rules.map(\.rawValue)))
   }
 
-  private static let all = conditions + masks + tables + idle + strategies + calls
+  private static let all = conditions + masks + tables + idle + strategies + calls + SlipDoubts.all
 
   /// The first gate's condition, and what the gates' text looks like behind it.
   private static let gap = #""when": {"gap": "behavior"}"#
@@ -119,6 +119,14 @@ struct DoubtTests {
       #"{"reads": ▸"\#(reads)", "strategies": ["tuning"], "rows": [\#(rows.joined(separator: ", "))]},"#
   }
 
+  /// A second table on examples, which only one of its strategies gets to.
+  private static let again =
+    #"{"reads": "labeled_examples", "strategies": ▸["prompting", "tuning"], "rows": ["#
+    + #"{"id": "again-few", "at_least": 0, "below": 10, "scores": {"prompting": 41, "tuning": 1}, "#
+    + #""because": "So.", "sources": ["J"]}, "#
+    + #"{"id": "again-many", "at_least": 10, "scores": {"prompting": 42, "tuning": 2}, "#
+    + #""because": "So.", "sources": ["J"]}]},"#
+
   private static let tables = [
     LintFault(
       "never-read", "a table behind one that reads the same", cover,
@@ -132,6 +140,9 @@ struct DoubtTests {
         (#""about": "Words.","#, #""about": "Words.", "cost_model": "prompting","#),
         (#"{"id": "cost-prompting""#, #"{"id": ▸"cost-prompting""#),
       ], rule: "cost-prompting"),
+    LintFault(
+      "never-read", "a strategy that a table before looks up by the same fact",
+      cover, again + cover, rule: "means"),
     LintFault(
       "mergeable-rows", "two bands that say the same",
       [
@@ -238,6 +249,9 @@ struct DoubtTests {
     LintFault(
       "unreachable-call", "a margin that no lead reaches", #""margin": 20"#, #""margin": ▸99"#,
       rule: "call"),
+    LintFault(
+      "unreachable-call", "an answer to every question asked for", #""answers": 3"#,
+      #""answers": ▸24"#, rule: "call"),
     LintFault(
       "idle-threshold", "a leaning call at once", #""leaning": {"margin": 5}"#,
       #""leaning": {"margin": ▸0}"#, rule: "call"),

@@ -17,7 +17,7 @@ struct FaultKindTests {
     #expect(Set(all).isDisjoint(with: Doubt.allCases.map(\.rawValue)))
   }
 
-  private static let all = frame + names + values + tables + rules
+  private static let all = frame + names + values + tables + rules + whole
 
   private static let frame = [
     LintFault("syntax", "a comma too many", #""version": "0.1.0","#, #""version": "0.1.0",▸,"#),
@@ -141,13 +141,50 @@ struct FaultKindTests {
       #""labels-some", "at_least": 100, "below": ▸100"#, rule: "labels-some"),
     LintFault(
       "not-monotone", "scores against the declaration", #""monotone": {"tuning": "rising"}"#,
-      #""monotone": ▸{"tuning": "falling"}"#, rule: "means"),
+      #""monotone": {"tuning": ▸"falling"}"#, rule: "means"),
+    LintFault(
+      "unlisted-strategy", "scores that the table does not announce",
+      #""budget_cover", "strategies": ["prompting", "tuning"]"#,
+      #""budget_cover", "strategies": ▸["prompting"]"#, rule: "means"),
     LintFault(
       "repetition", "a strategy named twice", #""labeled_examples", "strategies": ["tuning"]"#,
       #""labeled_examples", "strategies": ["tuning", ▸"tuning"]"#, rule: "means"),
   ]
 
+  private static let whole = [
+    LintFault(
+      "wrong-document", "a rubric within another object",
+      [
+        ("{\n  \"schema\": 1,", "▸{\"rubric\": {\n  \"schema\": 1,"),
+        ("Measure first.\", \"sources\": [\"J\"]}\n  ]\n}", "M.\", \"sources\": [\"J\"]}\n  ]\n}}"),
+      ]),
+    LintFault(
+      "missing-estimate", "a strategy that costs nobody knows what",
+      [
+        (#"{"id": "prompting", "name""#, #"{"id": ▸"prompting", "name""#),
+        (
+          #"{"id": "cost-prompting", "strategy": "prompting""#,
+          #"{"id": "cost-prompting", "strategy": "tuning", "when": {"gap": "none"}"#
+        ),
+      ], rule: "prompting"),
+    LintFault(
+      "contradiction", "a test that expects two things at once",
+      #""call": {"clear""#,
+      #""tests": [{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"strategy": "tuning", "#
+        + #""ruled_out": ▸["tuning"]}}], "call": {"clear""#, rule: "t"),
+    LintFault(
+      "misspelled-name", "a strategy that goes by another name everywhere else",
+      #"{"id": "tuning", "name""#, #"{"id": ▸"tune", "name""#, rule: "tune"),
+    LintFault(
+      "syntax", "a comma that is missing at the end of a line",
+      #"{"id": "cost-prompting", "strategy": "prompting","#,
+      #"{"id": "cost-prompting", "strategy": "prompting"▸\#n"#),
+  ]
+
   private static let rules = [
+    LintFault(
+      "empty-condition", "a condition without members", #""when": {"time": {"below": 10}}"#,
+      #""when": ▸{}"#, rule: "hurry"),
     LintFault(
       "misplaced-fact", "cover in an adjustment", #""when": {"time": {"below": 10}}"#,
       #""when": {"time_cover": ▸{"below": 10}}"#, rule: "hurry"),

@@ -12,7 +12,7 @@ struct SourceLintTests {
     #expect(finding.kind == .doubt(.unknownSource))
     #expect(finding.rule == "hurry")
     #expect(finding.path == "$.adjustments[2].sources[0]")
-    #expect(finding.remedy == "name a table that has it with --sources")
+    #expect(finding.remedy == "say what it is under 'sources' at the end of the rubric")
     #expect(
       try self.lint(citing: "S03l", today: nil).findings.first?.remedy.contains("'S03") == true)
     #expect(try self.lint(citing: "C:G007", today: nil).findings == [])

@@ -30,8 +30,8 @@ struct FrameFaultTests {
     RubricFault(
       "an unknown key", #""about": "A rubric for tests.""#,
       #""about": "A rubric for tests.", ▸"author": "me""#, in: "author",
-      "unknown key 'author'; known are schema, name, version, updated, about, strategies, levels, "
-        + "estimates, criteria, gates, adjustments, call, …"),
+      "unknown key 'author'; known are about, gates, priors, schema, name, version, levels, call, "
+        + "plan, $schema, tests, sources, …"),
     RubricFault(
       "a misspelled key", #""version": "0.1.0""#, #"▸"verison": "0.1.0""#, in: "verison",
       "unknown key 'verison'; did you mean 'version'?"),
@@ -94,7 +94,7 @@ struct FrameFaultTests {
       "the number of elements is 2; it must be 3"),
     RubricFault(
       "a negative estimate", #""days": [5, 10, 20]"#, #""days": [▸-5, 10, 20]"#,
-      in: "cost-tuning", "'-5' is out of range; it must be 0 or more"),
+      in: "cost-tuning", "'-5' is out of range; it must be from 0 to 1000000"),
     RubricFault(
       "a last estimate with a condition", #"{"id": "cost-prompting", "strategy": "prompting","#,
       #"{"id": "cost-prompting", "strategy": "prompting", "when": ▸{"gap": "none"},"#,
@@ -103,7 +103,7 @@ struct FrameFaultTests {
     RubricFault(
       "an estimate that nothing reaches",
       [
-        (#""when": {"model_parameters": {"at_least": 10000000000}},"#, #""when": {},"#),
+        (#""when": {"model_parameters": {"at_least": 10000000000}},"#, ""),
         (#""id": "cost-tuning-large""#, #""id": ▸"cost-tuning-large""#),
       ],
       in: "cost-tuning-large",

@@ -37,8 +37,17 @@ struct GuideTests {
     let advisor = try Advisor(rubric: rubric)
     let won = Set(try rubric.tests.map { try advisor.decide($0.given).strategy })
     #expect(won == Set(rubric.strategies.map(\.strategy)))
-    let keys = Set(rubric.outline.entries.flatMap(\.sources))
-    #expect(CitedSource.resolve(keys.sorted()).filter { !$0.isKnown }.map(\.key) == [])
+    let keys = Set(rubric.outline.entries.flatMap(\.sources)).sorted()
+    let cited = CitedSource.resolve(keys, of: rubric.sources)
+    #expect(cited.filter { !$0.isKnown }.map(\.key) == [])
+  }
+
+  @Test("The example lints clean")
+  func clean() throws {
+    let lint = RubricLint(
+      json: Array(try Self.example.get().utf8), with: try .builtIn(),
+      today: CalendarMonth("2026-11-21"))
+    #expect(lint.findings.filter { $0.kind.severity != .note } == [])
   }
 
   @Test("An answer that only the sixth criterion reads is enough for a recommendation")
@@ -75,9 +84,14 @@ struct GuideTests {
     }
   }
 
-  /// Whether a value is there as a whole, or as a stretch of an array.
+  /// Whether a value is there as a whole, or as some elements of an array.
   private static func contains(_ whole: Any, _ piece: NSObject) -> Bool {
     if (whole as? NSObject) == piece { return true }
+    if let parts = piece as? [NSObject], let all = whole as? [NSObject],
+      parts.allSatisfy(all.contains)
+    {
+      return true
+    }
     if let object = whole as? [String: Any] {
       return object.values.contains { contains($0, piece) }
     }
@@ -127,6 +141,36 @@ struct GuideTests {
       "$schema", "cost_model", "monotone", "radius", "not", "all", "any", "call", "priors",
     ]
     #expect(optional.subtracting(explained) == [])
+  }
+
+  @Test("Which rule takes which keys is what the reader accepts", arguments: shapes)
+  func matrix(name: String, shape: ObjectShape) throws {
+    let row = try #require(
+      try Self.guide.get().split(separator: "\n").first { $0.hasPrefix("| \(name) |") })
+    let cells = row.split(separator: "|", omittingEmptySubsequences: false).dropFirst(2).prefix(2)
+      .map { cell in cell.matches(of: /`([^`]+)`/).map { String($0.1) } }
+    #expect(cells.map { $0.sorted() } == [shape.required.sorted(), shape.optional.sorted()])
+  }
+
+  private static let shapes: [(String, ObjectShape)] = [
+    ("strategies", RubricShape.strategy), ("levels", RubricShape.levelMeaning),
+    ("estimates", RubricShape.estimate), ("criteria", RubricShape.criterion),
+    ("tables", RubricShape.tables[0]), ("rows, of levels", RubricShape.levelRow),
+    ("rows, of bands", RubricShape.bandRow), ("gates", RubricShape.gate),
+    ("adjustments", RubricShape.adjustment), ("call", RubricShape.call),
+    ("call.clear", RubricShape.clear), ("call.leaning", RubricShape.leaning),
+    ("techniques", RubricShape.technique), ("trade_offs", RubricShape.tradeOff),
+    ("plan", RubricShape.stage), ("warnings", RubricShape.warning), ("priors", RubricShape.prior),
+    ("sources", SourcesShape.source), ("tests", RubricShape.test),
+    ("expect", RubricShape.expectation),
+  ]
+
+  @Test("Every key of every rule is explained, also those that no shipped rubric uses")
+  func explained() throws {
+    let explained = Set(
+      try Self.guide.get().matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) })
+    let keys = (Self.shapes.map(\.1) + [RubricShape.rubric]).flatMap { $0.required + $0.optional }
+    #expect(Set(keys).subtracting(explained).sorted() == [])
   }
 
   private static func keys(_ value: Any) -> Set<String> {

@@ -38,7 +38,7 @@ struct RubricOutlineTests {
       ("tuning-work", "trade-off", "labeled_examples < 100", "cost of tuning"),
       (
         "plan-start", "stage", "always",
-        "Baseline, in the plan for tuning; move on when: It misses 90%."
+        "Baseline, with prompting, in the plan for tuning"
       ),
       ("warn-few", "warning", "labeled_examples < 500", "for tuning"),
       ("warn-all", "warning", "always", "for prompting, tuning"),

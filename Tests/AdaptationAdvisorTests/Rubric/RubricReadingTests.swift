@@ -27,7 +27,7 @@ struct RubricReadingTests {
     #expect(rubric.adjustments.map(\.points) == [[-30, 25], [0, 10], [15, 0]])
     #expect(rubric.techniques.map(\.kind) == [.base, .base, .addition, .addition, .base])
     #expect(rubric.tradeOffs.map(\.kind) == [.gain, .cost])
-    #expect(rubric.plan.map(\.plan) == [1, 1])
+    #expect(rubric.plan.map(\.plans) == [[1], [1]])
     #expect(rubric.plan.map(\.strategy) == [0, 1])
     #expect(rubric.plan.map(\.moveOnWhen) == ["It misses 90%.", "It gains 4 points."])
     #expect(rubric.warnings.map(\.strategies) == [[1], [0, 1]])
@@ -56,7 +56,7 @@ struct RubricReadingTests {
         #"{"time": {"below": 10}}"#,
         #"""
         {"gap": "none", "must_self_host": true, "not": {"data": ["low", "high"]},
-         "any": [{}, {"classes": {"at_least": 2, "below": 3}}], "all": [{"gap": "none"}]}
+         "any": [{"gap": "domain"}, {"classes": {"at_least": 2, "below": 3}}], "all": [{"gap": "none"}]}
         """#
       )
     ])
@@ -65,7 +65,7 @@ struct RubricReadingTests {
       rubric.adjustments.last?.when
         == .all([
           .levels(.gap, 1), .flag(.mustSelfHost, true), .not(.levels(.data, 0b1010)),
-          .any([.always, classes]), .all([.levels(.gap, 1)]),
+          .any([.levels(.gap, 0b10000), classes]), .all([.levels(.gap, 1)]),
         ]))
     #expect(rubric.gates.first?.when == .number(.cover(.budget, .low), atLeast: nil, below: 1))
     #expect(rubric.techniques.last?.when == .always)
@@ -94,7 +94,8 @@ struct RubricReadingTests {
     let end = try #require(small.firstRange(of: "\"estimates\"")).lowerBound
     let text = """
       {"$schema": "rubric.schema.json", "schema": 1, "name": "n", "version": "v", "updated": "d",
-       "about": "a", "strategies": [{"id": "s", "name": "s", "about": "s", "sources": ["J"]}],
+       "about": "a", "strategies": [{"id": "s", "name": "s", "about": "s",
+        "cost_model": "prompting", "sources": ["J"]}],
        \(small[start..<end])
        "criteria": [{"id": "c", "name": "c", "question": "?", "weight": 1, "neutral": 0, "tables": [
          {"reads": "classes", "strategies": ["s"], "rows": [

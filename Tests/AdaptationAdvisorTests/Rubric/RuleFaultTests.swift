@@ -24,11 +24,15 @@ struct RuleFaultTests {
       in: "fit", "the id 'fit' is used twice; give each rule its own"),
     RubricFault(
       "an empty id", #""id": "hurry""#, #""id": ▸" ""#, in: " ",
-      "the text is empty; write something or leave the key out"),
+      "the text is empty; write something"),
     RubricFault(
       "no source", #""because": "Hurry.", "sources": ["J"]"#,
       #""because": "Hurry.", "sources": ▸[]"#, in: "hurry",
-      "the number of elements is 0; it must be from 1 to 64"),
+      "no source is named; name one, or J for your own judgment"),
+    RubricFault(
+      "a source twice", #""because": "Hurry.", "sources": ["J"]"#,
+      #""because": "Hurry.", "sources": ["J", ▸"J"]"#, in: "hurry",
+      "'J' is cited twice; cite it once"),
     RubricFault(
       "a missing reason",
       [
@@ -102,7 +106,51 @@ struct RuleFaultTests {
       "unknown key 'under'; known are at_least, below"),
     RubricFault(
       "a level for a number", #"{"time": {"below": 10}}"#, #"{"time": ▸"short"}"#, in: "hurry",
-      "expected an object, found a string"),
+      "time is a number, which is held against bounds, not against a string; write "
+        + #"{"at_least": n}, {"below": n} or both; levels count as the numbers they stand for"#),
+    RubricFault(
+      "a range in brackets", #"{"time": {"below": 10}}"#, #"{"latency_ms": ▸[5, 10]}"#, in: "hurry",
+      "latency_ms is a number, which is held against bounds, not against an array; write "
+        + #"{"at_least": n}, {"below": n} or both"#),
+    RubricFault(
+      "bounds for a level", #"{"time": {"below": 10}}"#, #"{"gap": ▸{"not": "none"}}"#, in: "hurry",
+      "gap is answered by levels, not by an object; write one of its levels or a list of them; "
+        + "'not' goes around the condition"),
+    RubricFault(
+      "a level twice", #"["behavior", "domain"]"#, #"["behavior", "domain", ▸"behavior"]"#,
+      in: "gap-lasting", "'behavior' is named twice; name it once"),
+    RubricFault(
+      "an empty condition", #"{"time": {"below": 10}}"#, "▸{}", in: "hurry",
+      "this condition demands nothing, so it always holds; leave 'when' out where a rule is always "
+        + "to apply, or demand something"),
+    RubricFault(
+      "an empty condition within another", #"{"time": {"below": 10}}"#,
+      #"{"any": [{"gap": "none"}, ▸{}]}"#, in: "hurry",
+      "this condition demands nothing, so it always holds; leave 'when' out where a rule is always "
+        + "to apply, or demand something"),
+    RubricFault(
+      "a list of conditions", #"{"time": {"below": 10}}"#, #"▸[{"time": {"below": 10}}]"#,
+      in: "hurry",
+      "a condition is an object, not a list; wrap the list: "
+        + #"{"all": [ … ]}, or {"any": [ … ]}"#),
+    RubricFault(
+      "a condition in words", #"{"time": {"below": 10}}"#, #"▸"time < 10""#, in: "hurry",
+      "a condition is an object, not a string; write it as data, such as "
+        + #"{"labeled_examples": {"below": 50}}"#),
+    RubricFault(
+      "another language's word for any", #"{"time": {"below": 10}}"#,
+      #"{▸"or": [{"gap": "none"}]}"#, in: "hurry", "unknown key 'or'; did you mean 'any'?"),
+    RubricFault(
+      "a criterion as a fact", #"{"time": {"below": 10}}"#, #"{▸"fit": "novel"}"#, in: "hurry",
+      "'fit' is a criterion, and conditions read answers only; name a question or fact that the "
+        + "criterion's tables read"),
+    RubricFault(
+      "a strategy as a fact", #"{"time": {"below": 10}}"#, #"{▸"tuning": true}"#, in: "hurry",
+      "'tuning' is a strategy, and conditions read answers only; the rule's other keys say which "
+        + "strategy it is about"),
+    RubricFault(
+      "a rule as a fact", #"{"time": {"below": 10}}"#, #"{▸"hurry": true}"#, in: "hurry",
+      "'hurry' is a rule, and conditions read answers only; repeat the condition of that rule"),
     RubricFault(
       "a word for yes or no", #"{"time": {"below": 10}}"#, #"{"must_self_host": ▸"yes"}"#,
       in: "hurry", "expected true or false, found a string; write it without quotes"),
@@ -155,7 +203,7 @@ struct RuleFaultTests {
     RubricFault(
       "a stage without a stop rule", #""move_on_when": "It misses 90%.""#,
       #""move_on_when": ▸"""#, in: "plan-start",
-      "the text is empty; write something or leave the key out"),
+      "the text is empty; write something"),
     RubricFault(
       "a warning for a strategy twice", #""for": ["tuning"]"#, #""for": ["tuning", ▸"tuning"]"#,
       in: "warn-few", "'tuning' is named twice; name it once"),

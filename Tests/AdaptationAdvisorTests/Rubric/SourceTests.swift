@@ -42,6 +42,27 @@ struct SourceTests {
       error?.diagnostics.map(\.path) == ["$.sources[0].kind", "$.sources[1]", "$.sources[2].year"])
   }
 
+  @Test("A key that is explained twice is told at the second")
+  func twice() {
+    let source =
+      #"{"key": "X", "title": "A", "kind": "page", "claim": "C.", "grade": "expert", "#
+      + #""retrieved": "2026-01-01"}"#
+    let text = #"{"schema": 1, "updated": "2026-01-02", "sources": ["# + "\(source),\n\(source)]}"
+    let error = #expect(throws: DocumentError.self) { try Source.list(json: Array(text.utf8)) }
+    #expect(error?.diagnostics.map(\.path) == ["$.sources[1].key"])
+    #expect(error?.diagnostics.map(\.line) == [2])
+  }
+
+  @Test("A rubric's own word on a source goes before the table's")
+  func own() throws {
+    let own = Source(
+      key: "S031", title: "Ours", kind: .page, year: nil, address: "", claim: "So it is.",
+      grade: .expert, confidence: nil, retrieved: "2026-01-01")
+    let cited = CitedSource.resolve(["S031", "S001"], of: [own])
+    #expect(cited.map(\.claim).first == "So it is.")
+    #expect(cited.last == CitedSource.resolve(["S001"]).first)
+  }
+
   @Test("Keys are turned into what they mean, by the table and by the published cases")
   func resolving() throws {
     let cited = CitedSource.resolve(["S031", "C:G007", "X999"])
@@ -55,7 +76,7 @@ struct SourceTests {
     #expect(cited[1].text.contains("OpenAI, 2024)"))
     #expect(cited[1].url.hasPrefix("https://"))
     #expect(cited[1].claim.hasPrefix("Chose fine-tuning."))
-    #expect(cited[2].text == "not in the built-in table of sources")
+    #expect(cited[2].text == "neither the rubric nor the built-in table says what this is")
     #expect(cited[2].url == "")
   }
 }

@@ -97,7 +97,7 @@ struct StandardRubricTests {
       #expect(entry.costModel != nil || estimates.last?.when == .always, "\(entry.rule.id)")
       let bases = Self.rubric.techniques.filter { $0.strategy == index && $0.kind == .base }
       #expect(bases.last?.when == .always, "\(entry.rule.id)")
-      #expect(Self.rubric.plan.contains { $0.plan == index && $0.when == .always })
+      #expect(Self.rubric.plan.contains { $0.plans == [index] && $0.when == .always })
       for kind in TradeOff.Kind.allCases {
         #expect(Self.rubric.tradeOffs.contains { $0.strategy == index && $0.kind == kind })
       }

@@ -129,7 +129,7 @@ extension Problem {
   fileprivate var isForm: Bool {
     switch fact {
     case .other, .unknownLevel, .json: false
-    case .missingKey, .unknownKey: !["scores", "points", "monotone"].contains(path?.lastKey)
+    case .missingKeys, .unknownKey: !["scores", "points", "monotone"].contains(path?.lastKey)
     default: true
     }
   }

@@ -12,7 +12,18 @@ struct ReportSchemaTests {
     let priced = try Advisor(
       rubric: .standard,
       prices: PriceTable.standard.applying(overrides: [("engineer_day", "700")]))
-    let small = try Advisor(rubric: try SmallRubric.rubric())
+    // It says itself what one of its sources is.
+    let small = try Advisor(
+      rubric: try SmallRubric.rubric(replacing: [
+        (
+          #""version": "0.1.0","#,
+          #"""
+          "version": "0.1.0", "sources": [{"key": "J", "title": "Ours", "kind": "judgment",
+            "year": 2026, "address": "https://a.example", "claim": "So.", "grade": "judgment",
+            "confidence": "high", "retrieved": "2026-01-01", "valid_until": "2027-01"}],
+          """#
+        )
+      ]))
     return SampleReports.all.map(\.report) + [
       try weighted.recommend(for: answers), try priced.recommend(for: answers),
       try small.recommend(for: answers),

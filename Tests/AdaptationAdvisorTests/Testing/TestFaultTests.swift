@@ -28,9 +28,28 @@ struct TestFaultTests {
       "a rule that does not exist",
       #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"fired": [▸"tuning-over-bugdet"]}}"#,
       in: "t",
-      "'tuning-over-bugdet' is not a rule that can fire; did you mean 'tuning-over-budget'? "
-        + "One of fit-general, fit-moderate, fit-specialized, fit-novel, labels-few, labels-some, "
-        + "labels-many, cover-short, cover-enough, gap-behavior, gap-lasting, hurry, …."),
+      "'tuning-over-bugdet' is not a rule that can fire; did you mean 'tuning-over-budget'?"),
+    put(
+      "a strategy that fires",
+      #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"fired": [▸"tuning"]}}"#,
+      in: "t",
+      "'tuning' is a strategy, and only rules fire; put it under 'strategy' of expect"),
+    put(
+      "a criterion that fires",
+      #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"fired": [▸"fit"]}}"#,
+      in: "t",
+      "'fit' is a criterion, and only rules fire; name a row of its tables, or an adjustment"),
+    put(
+      "a winner that is to be ruled out while another is not",
+      #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"strategy": "tuning", "#
+        + #""ruled_out": ▸["tuning"]}}"#, in: "t",
+      "'tuning' is expected to be recommended and to be ruled out, which only happens where all "
+        + "are; take it off the list, or expect another strategy"),
+    put(
+      "a level that is none",
+      #"{"id": "t", "why": "w", "given": {"budget": ▸"lo"}, "expect": {"strategy": "tuning"}}"#,
+      in: "t",
+      "'lo' is not a level of budget. Did you mean 'low'? Levels: low, medium, high."),
     put(
       "a call that does not exist",
       #"{"id": "t", "why": "w", "given": {"budget": 5}, "expect": {"call": ▸"sure"}}"#, in: "t",

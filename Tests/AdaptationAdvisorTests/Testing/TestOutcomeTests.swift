@@ -50,6 +50,15 @@ struct TestOutcomeTests {
     #expect(outcome.mismatches == [.init(of: of, expected: expected, got: got)])
   }
 
+  @Test("A test on the call tells what keeps it from being clear")
+  func notClear() throws {
+    let outcome = try outcome(known, #"{"call": "clear"}"#)
+    let trace = try #require(outcome.trace)
+    let report = try Advisor(rubric: try SmallRubric.rubric()).recommend(for: outcome.given)
+    #expect(!trace.obstacles.isEmpty)
+    #expect(trace.obstacles == report.recommendation.notClearBecause)
+  }
+
   @Test("The trace tells scores, gates, and what rules gave to both strategies")
   func trace() throws {
     // Tuning is ruled out; prompting has 40 + 15 on means, and 40 - 30 on fit.

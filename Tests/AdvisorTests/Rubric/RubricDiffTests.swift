@@ -19,9 +19,10 @@ struct RubricDiffTests {
     let run = try Tool.run(
       "rubric", "diff", "standard", Repository.url("rubrics/standard.json").path)
     #expect(run.code == 0)
-    #expect(run.prose.contains("No situation that was compared is answered by another strategy."))
+    #expect(run.prose.contains("Every situation is answered by the same strategy"))
     #expect(run.prose.contains("Rules: 0 added, 0 removed, 0 changed"))
-    #expect(run.lines.allSatisfy { $0.count <= 80 || $0.contains("as in '") })
+    #expect(run.lines.count < 10)
+    #expect(run.lines.allSatisfy { $0.count <= 80 })
   }
 
   @Test("A change is counted, and its witnesses are answered as it says")
@@ -49,9 +50,41 @@ struct RubricDiffTests {
       let text = try Tool.run("rubric", "diff", "standard", file, "--limit", "3000")
       #expect(text.code == 1)
       #expect(text.prose.contains("when: budget_cover_low < 1 → budget_cover_low < 3"))
+      let turn = try #require(text.text.firstMatch(of: #/  \S+ → (\S+): .*\n +try: (advisor .*)/#))
+      let shown = try Tool.shell(
+        "advisor() { \"$ADVISOR\" \"$@\"; }\n\(turn.2) --format json", in: scratch.path)
+      #expect(try shown.json()["recommendation"]?["strategy"]?.string == String(turn.1))
       #expect(
         text.prose.contains(
           "Compared was every combination in which at most 2 of these 6 questions are answered"))
+    }
+  }
+
+  @Test("Rules are listed in short, all of them on demand, and texts under the keys of the file")
+  func rules() throws {
+    try Scratch.folder { scratch in
+      let text = try Repository.text("rubrics/examples/retrieval.json")
+        .replacing("Search with the rights of", with: "Search by the rights of")
+        .replacing("How fast do the facts", with: "How soon do the facts")
+        .replacing("Index the documents and", with: "Index all documents and")
+        .replacing("It is there for nine", with: "It stands there for nine")
+        .replacing("It can be tried this", with: "It can be had this")
+        .replacing("Go on training an existing", with: "Go on with an existing")
+      let file = try scratch.write(text, to: "my.json")
+      let short = try Tool.run("rubric", "diff", "retrieval", file)
+      #expect(short.code == 0)
+      #expect(short.prose.contains("… and 5 more; all: --rules"))
+      let run = try Tool.run("rubric", "diff", "retrieval", file, "--rules")
+      for line in [
+        "text: Search with the rights … → Search by the rights …",
+        "question: How fast do the … → How soon do the …",
+        "do: Index the documents and … → Index all documents and …",
+        "move_on_when: It is there for … → It stands there for …",
+        "about: Go on training an existing … → Go on with an existing …",
+      ] {
+        #expect(run.prose.contains(line), "\(line)")
+      }
+      #expect(!run.prose.contains("effect: ") && !run.prose.contains("because: "))
     }
   }
 
@@ -68,5 +101,8 @@ struct RubricDiffTests {
     #expect(try Tool.run("rubric", "diff", "standard", "standard", "--limit", "0").code == 64)
     #expect(try Tool.run("rubric", "diff", "standard").code == 64)
     #expect(try Tool.run("rubric", "diff", "standard", "no-such.json").code == 66)
+    let misspelled = try Tool.run("rubric", "diff", "standrad", "retrieval")
+    #expect(misspelled.code == 66)
+    #expect(misspelled.message.contains("Did you mean 'standard', which is built in?"))
   }
 }

@@ -52,14 +52,26 @@ struct RubricLintTests {
       #expect(finding["rule"] == "masked")
       #expect(json["rubric"]?["sha256"]?.string?.count == 64)
       let text = try Tool.run(["rubric", "lint", file] + Self.today).text
-      let shown = try #require(text.firstMatch(of: /Shown by: (\{.*\})/)).1
-      let report = try Tool.run(
-        "recommend", "--format", "json", "--rubric", file, input: String(shown)
+      let shown = try #require(text.firstMatch(of: /Shown by: (advisor recommend .*)/)).1
+      let report = try Tool.shell(
+        "advisor() { \"$ADVISOR\" \"$@\"; }\n\(shown) --format json", in: scratch.path
       ).json()
       let gates = (report["strategies"]?.array ?? []).flatMap { $0["gates"]?.array ?? [] }
       let rules = gates.compactMap { $0["rule"]?.string }
       #expect(Set(rules).isSuperset(of: ["masked", "training-no-skills"]))
     }
+  }
+
+  @Test("A note is told, and counts under --strict as little as elsewhere")
+  func note() throws {
+    let words = ["rubric", "lint", "--strict", "--rubric", "retrieval"] + Self.today
+    let run = try Tool.run(words)
+    #expect(run.code == 0)
+    #expect(run.prose.contains(": note: $.criteria: no rule reads "))
+    #expect(run.prose.contains("Rubric retrieval 1.0.0: no errors, no warnings, 1 note."))
+    let json = try Tool.run(words + ["--format", "json"]).json()
+    #expect(json["notes"] == 1 && json["warnings"] == 0)
+    #expect(try Tool.run("rubric", "lint", "retrieval", "--rubric", "standard").code == 64)
   }
 
   @Test("Errors give 78 on standard output, several at once, as JSON as well")

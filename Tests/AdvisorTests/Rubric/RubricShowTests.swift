@@ -97,6 +97,27 @@ struct RubricShowTests {
     #expect(run.message.contains("Did you mean 'gap-knowledge'?"))
   }
 
+  @Test("A file in the place of a rule is told the option for it")
+  func fileAsRule() throws {
+    let run = try Tool.run("rubric", "show", "my-rubric.json")
+    #expect(run.code == 64)
+    #expect(run.message.contains("A rubric is given with --rubric."))
+  }
+
+  @Test("A test is shown with what it is given and what it expects")
+  func test() throws {
+    let run = try Tool.run("rubric", "show", "test-everyday-task", "--rubric", "retrieval")
+    #expect(run.lines.first == "test-everyday-task (test)")
+    #expect(run.prose.contains("when task_specificity general and consistency standard and"))
+    #expect(run.prose.contains("effect prompt-engineering"))
+  }
+
+  @Test("A stage is shown with its end")
+  func stage() throws {
+    let run = try Tool.run("rubric", "show", "plan-retrieval-index", "--rubric", "retrieval")
+    #expect(run.prose.contains("move on when It is there for nine of ten questions."))
+  }
+
   @Test("As JSON the whole rubric has the same rules")
   func json() throws {
     let outline = try Tool.run("rubric", "show", "-f", "json").json()

@@ -24,13 +24,13 @@ extension RubricReader {
   mutating func stage(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Stage? {
     guard let object = cursor.object(RubricShape.stage, &problems),
       let rule = rule(object, textKey: "do", &problems),
-      let plan = strategy(object["for"], &problems),
+      let plans = oneOrMore(object["for"], &problems),
       let strategy = strategy(object["strategy"], &problems),
       let name = object["stage"]?.text(&problems),
       let moveOnWhen = object["move_on_when"]?.text(&problems)
     else { return nil }
     return Stage(
-      rule: rule, plan: plan, name: name, strategy: strategy,
+      rule: rule, plans: plans, name: name, strategy: strategy,
       when: condition(object["when"], &problems), moveOnWhen: moveOnWhen)
   }
 
@@ -38,7 +38,7 @@ extension RubricReader {
     guard let object = cursor.object(RubricShape.warning, &problems),
       let rule = rule(object, textKey: "text", &problems)
     else { return nil }
-    let named = positions(object["for"], &problems)
+    let named = oneOrMore(object["for"], &problems)
     return Warning(
       rule: rule, strategies: named ?? Array(strategies.indices),
       when: condition(object["when"], &problems),

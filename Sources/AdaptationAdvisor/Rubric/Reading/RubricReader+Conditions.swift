@@ -5,9 +5,7 @@ extension RubricReader {
   func condition(
     _ cursor: JSONCursor?, perStrategy: Bool = false, _ problems: inout [Problem]
   ) -> Condition {
-    guard let cursor else { return .always }
-    guard let object = cursor.object(RubricShape.condition, &problems)
-    else { return .always }
+    guard let cursor, let object = members(cursor, &problems) else { return .always }
     let parts = object.entries.compactMap { key, value -> Condition? in
       switch key {
       case "any": .any(conditions(value, perStrategy, &problems))
@@ -20,6 +18,37 @@ extension RubricReader {
       }
     }
     return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  /// The object that a condition is, with its unknown members reported.
+  private func members(_ cursor: JSONCursor, _ problems: inout [Problem]) -> JSONObject? {
+    switch cursor.node.value {
+    case .object(let members) where members.isEmpty:
+      cursor.report(
+        .other(
+          "this condition demands nothing, so it always holds",
+          remedy: "leave 'when' out where a rule is always to apply, or demand something",
+          kind: .emptyCondition), &problems)
+      return nil
+    case .array:
+      cursor.report(
+        .other(
+          "a condition is an object, not a list",
+          remedy: #"wrap the list: {"all": [ … ]}, or {"any": [ … ]}"#, kind: .wrongType),
+        &problems)
+      return nil
+    case .string, .number:
+      cursor.report(
+        .other(
+          "a condition is an object, not \(cursor.node.kind.wording)",
+          remedy: #"write it as data, such as {"labeled_examples": {"below": 50}}"#,
+          kind: .wrongType), &problems)
+      return nil
+    default:
+      guard let object = cursor.object(&problems) else { return nil }
+      reportUnknownMembers(of: object, &problems)
+      return object
+    }
   }
 
   /// Whether a fact means something here, where a strategy is concerned or not.
@@ -49,35 +78,7 @@ extension RubricReader {
       return bounds(fact, cursor, &problems)
     }
     if question.isFlag { return cursor.boolean(&problems).map { .flag(question, $0) } }
-    let words: [JSONCursor]
-    if case .array = cursor.node.value {
-      words = cursor.array(count: 1...64, &problems) ?? []
-    } else {
-      words = [cursor]
-    }
-    let levels = words.compactMap { level($0, of: question, &problems) }
-    return .levels(question, levels.reduce(0) { $0 | 1 << UInt32($1) })
-  }
-
-  /// A half-open range of a number.
-  private func bounds(
-    _ fact: Fact, _ cursor: JSONCursor, _ problems: inout [Problem]
-  ) -> Condition? {
-    guard let object = cursor.object(anyOf: RubricShape.bounds, &problems) else { return nil }
-    let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
-    let high = object["below"]?.number(in: 0...Double.infinity, &problems)
-    if object.members.isEmpty {
-      cursor.report(
-        .other("a bound is missing", remedy: "give at_least, below, or both", kind: .missingKey),
-        &problems)
-    }
-    if let low, let high, low >= high {
-      cursor.report(
-        .other(
-          "at_least \(Format.plain(low)) is not below \(Format.plain(high)); nothing fits",
-          kind: .emptyBand), &problems)
-    }
-    return .number(fact, atLeast: low, below: high)
+    return .levels(question, levels(cursor, of: question, &problems))
   }
 
   /// The position of a level that a value names.

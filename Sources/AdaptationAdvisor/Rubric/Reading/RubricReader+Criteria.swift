@@ -24,40 +24,27 @@ extension RubricReader {
           remedy: "use an adjustment", kind: .misplacedFact), &problems)
       return nil
     }
-    let columns = positions(object["strategies"], &problems)
+    guard checkSort(object, fact, &problems) else { return nil }
+    let columns = columns(object, &problems)
     let rows = list(object["rows"], count: 1...256, &problems) { $0.row($1, fact, columns, &$2) }
     if let rows = object["rows"], problems.isEmpty || !rows.hasProblem(problems) {
       checkCoverage(rows, fact, &problems)
     }
     let monotone = directions(object["monotone"], columns, &problems)
-    checkDirections(monotone, rows, object["monotone"], &problems)
+    checkDirections(monotone, rows, fact, object["monotone"], &problems)
     return Table(reads: fact, strategies: columns ?? [], rows: rows, monotone: monotone)
-  }
-
-  /// Reports neighboring rows whose scores run against the direction that is declared.
-  private func checkDirections(
-    _ monotone: [Int: Table.Direction], _ rows: [Table.Row], _ cursor: JSONCursor?,
-    _ problems: inout [Problem]
-  ) {
-    let ascending = rows.sorted { $0.match < $1.match }
-    for (strategy, direction) in monotone.sorted(by: { $0.key < $1.key }) {
-      for (row, next) in zip(ascending, ascending.dropFirst()) {
-        let change = next.scores[strategy] - row.scores[strategy]
-        guard direction == .rising ? change < 0 : change > 0 else { continue }
-        cursor?.report(
-          .other(
-            "\(strategies[strategy]) is declared \(direction.rawValue), but runs from "
-              + "\(row.scores[strategy]) in \(Echo.quoted(row.rule.id)) to \(next.scores[strategy]) "
-              + "in \(Echo.quoted(next.rule.id))",
-            remedy: "mend the scores or the declaration", kind: .notMonotone), &problems)
-      }
-    }
   }
 
   private mutating func row(
     _ cursor: JSONCursor, _ fact: Fact, _ columns: [Int]?, _ problems: inout [Problem]
   ) -> Table.Row? {
     let shape = fact.isNumber ? RubricShape.bandRow : RubricShape.levelRow
+    var ignored: [Problem] = []
+    if let object = cursor.object(&ignored),
+      !checkSort(ofRow: object, at: cursor, fact, &problems)
+    {
+      return nil
+    }
     guard let object = cursor.object(shape, &problems), let rule = rule(object, &problems),
       let scores = byStrategy(object["scores"], in: 0...100, wanted: columns, &problems),
       let match = match(object, fact, &problems)
@@ -83,18 +70,5 @@ extension RubricReader {
     }
     guard case .question(let question) = fact, let cursor = object["level"] else { return nil }
     return level(cursor, of: question, &problems).map { .level($0) }
-  }
-
-  private func directions(
-    _ cursor: JSONCursor?, _ columns: [Int]?, _ problems: inout [Problem]
-  ) -> [Int: Table.Direction] {
-    let columns = columns ?? Array(strategies.indices)
-    guard let object = cursor?.object(optional: columns.map { strategies[$0] }, &problems)
-    else { return [:] }
-    let pairs = columns.compactMap { column in
-      object[strategies[column]]?
-        .level(Table.Direction.self, noun: "direction", &problems).map { (column, $0) }
-    }
-    return Dictionary(pairs) { first, _ in first }
   }
 }

@@ -9,9 +9,21 @@ extension RubricReader {
       let question = Question(key: key)
     else { return nil }
     let (wanted, idle) = question.isNumber ? ("values", "weights") : ("weights", "values")
-    object[idle]?.report(.other("\(key) is not answered that way; use \(wanted)"), &problems)
+    object[idle]?.report(
+      .other(
+        question.isNumber
+          ? "\(key) is answered by numbers, not by levels"
+          : "\(key) is answered by \(question.isFlag ? "true or false" : "levels"), not by numbers",
+        remedy: question.isNumber
+          ? "give pairs of a number and its weight under 'values'"
+          : "give a weight for each under 'weights'", kind: .wrongType), &problems)
     guard let section = object[wanted] else {
-      cursor.report(.other("nothing says how likely the answers are; add \(wanted)"), &problems)
+      if object[idle] == nil {
+        cursor.report(
+          .other(
+            "nothing says how likely the answers are", remedy: "add \(wanted)", kind: .missingKey),
+          &problems)
+      }
       return nil
     }
     let weighted =
@@ -19,7 +31,9 @@ extension RubricReader {
     let total = weighted.reduce(0) { $0 + $1.weight }
     guard total > 0 else {
       if !section.hasProblem(problems) {
-        section.report(.other("all weights are 0; give an answer one above 0"), &problems)
+        section.report(
+          .other("all weights are 0", remedy: "give an answer one above 0", kind: .noEffect),
+          &problems)
       }
       return nil
     }
@@ -31,10 +45,13 @@ extension RubricReader {
   /// Reports questions with two priors.
   func checkPriors(_ section: JSONCursor?, _ priors: [Prior], _ problems: inout [Problem]) {
     guard let section, !section.hasProblem(problems) else { return }
-    for (index, prior) in priors.enumerated()
-    where priors[..<index].contains(where: { $0.question == prior.question }) {
-      section.report(
-        .other("there are two priors for \(prior.question.key); keep one"), &problems)
+    for (index, entry) in section.objectsWithin.enumerated() where priors.indices.contains(index) {
+      let question = priors[index].question
+      guard priors[..<index].contains(where: { $0.question == question }) else { continue }
+      entry["question"]?.report(
+        .other(
+          "there is a prior for \(question.key) before this one", remedy: "keep one",
+          kind: .repetition), &problems)
     }
   }
 

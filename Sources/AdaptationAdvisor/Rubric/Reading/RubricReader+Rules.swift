@@ -37,8 +37,8 @@ extension RubricReader {
     guard let object = cursor.object(RubricShape.estimate, &problems),
       let rule = rule(object, &problems),
       let strategy = strategy(object["strategy"], &problems),
-      let cost = object["cost_usd"].flatMap({ spread($0, &problems) }),
-      let days = object["days"].flatMap({ spread($0, &problems) })
+      let cost = object["cost_usd"].flatMap({ spread($0, in: RubricShape.dollars, &problems) }),
+      let days = object["days"].flatMap({ spread($0, in: RubricShape.days, &problems) })
     else { return nil }
     return EstimateRange(
       rule: rule, strategy: strategy, when: condition(object["when"], &problems), cost: cost,
@@ -91,7 +91,7 @@ extension RubricReader {
       let flipping = clear["flipping"]?.integer(in: 0...Question.allCases.count, &problems),
       let leaningMargin = leaning["margin"]?.number(in: 0...100, &problems),
       let because = object["because"]?.text(&problems),
-      let sources = object["sources"]?.list(count: 1...64, &problems, of: { $0.text(&$1) })
+      let sources = sources(object["sources"], &problems)
     else { return nil }
     let radius = clear["radius"]?.number(in: 0...1, &problems)
     let reservations = list(object["not_clear"], &problems) { $0.reservation($1, &$2) }
@@ -142,8 +142,10 @@ extension RubricReader {
   }
 
   /// An estimate written as `[low, central, high]`.
-  private func spread(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Spread? {
-    let values = cursor.list(count: 3...3, &problems) { $0.number(in: 0...Double.infinity, &$1) }
+  private func spread(
+    _ cursor: JSONCursor, in range: ClosedRange<Double>, _ problems: inout [Problem]
+  ) -> Spread? {
+    let values = cursor.list(count: 3...3, &problems) { $0.number(in: range, &$1) }
     guard let values else { return nil }
     if values != values.sorted() {
       cursor.report(

@@ -7,7 +7,7 @@ extension RubricReader {
   func checkMeanings(_ section: JSONCursor?, _ problems: inout [Problem]) {
     guard let section, !section.hasProblem(problems) else { return }
     var seen: Set<[String]> = []
-    for entry in section.objects {
+    for entry in section.objectsWithin {
       let names = [entry.string("question"), entry.string("level")]
       if !seen.insert(names).inserted {
         entry["level"]?.report(
@@ -16,13 +16,32 @@ extension RubricReader {
             kind: .repetition), &problems)
       }
     }
-    for question in Self.leveled {
-      for level in question.levels where !seen.contains([question.key, level.name]) {
-        section.report(
-          .other(
-            "nothing says what \(question.key) \(level.name) means", remedy: "add an entry",
-            kind: .gap), &problems)
-      }
+    let missing = Self.leveled.flatMap { question in
+      question.levels.filter { !seen.contains([question.key, $0.name]) }
+        .map { "\(question.key) \($0.name)" }
+    }
+    guard !missing.isEmpty else { return }
+    section.report(
+      .other(
+        "nothing says what \(missing.joined(separator: ", ")) "
+          + (missing.count == 1 ? "means" : "mean"),
+        remedy: missing.count == 1 ? "add an entry" : "add an entry for each", kind: .gap),
+      &problems)
+  }
+
+  /// Reports strategies of which nothing says what they take: they would be free, and done at once.
+  func checkEstimated(
+    _ entries: JSONCursor?, _ estimates: JSONCursor?, _ problems: inout [Problem]
+  ) {
+    guard let estimates, !estimates.hasProblem(problems) else { return }
+    let estimated = Set(estimates.objectsWithin.map { $0.string("strategy") })
+    for (entry, name) in zip(entries?.objectsWithin ?? [], strategies)
+    where entry["cost_model"] == nil && !estimated.contains(name) {
+      entry["id"]?.report(
+        .other(
+          "nothing says what \(Echo.quoted(name)) costs or how long it takes",
+          remedy: "add an entry for it to estimates, without 'when', or give it a cost_model",
+          kind: .missingEstimate), &problems)
     }
   }
 
@@ -33,7 +52,7 @@ extension RubricReader {
   ) {
     guard let section, !section.hasProblem(problems) else { return }
     for strategy in strategies {
-      let rules = section.objects.filter {
+      let rules = section.objectsWithin.filter {
         $0.string("strategy") == strategy && (kind == nil || $0.string("kind") == kind)
       }
       let subject = "\(noun) for \(Echo.quoted(strategy))"
@@ -72,12 +91,6 @@ extension JSONCursor {
     guard problems.count < Self.manyProblems else { return true }
     let prefix = path.description
     return problems.contains { $0.path?.description.hasPrefix(prefix) == true }
-  }
-
-  /// The objects in an array that has been read without problems.
-  fileprivate var objects: [JSONObject] {
-    var ignored: [Problem] = []
-    return (array(&ignored) ?? []).compactMap { $0.object(&ignored) }
   }
 }
 

@@ -33,34 +33,63 @@ extension RubricReader {
     if let answers, !cursor.hasProblem(problems), !rubric.scores(answers) {
       let keys = rubric.scoredQuestions.map(\.key).joined(separator: ", ")
       cursor.report(
-        .other("no criterion is answered", remedy: "answer at least one of \(keys)"), &problems)
+        .other(
+          "no criterion is answered", remedy: "answer at least one of \(keys)", kind: .missingKey),
+        &problems)
     }
     return answers
   }
 
-  private mutating func expectation(
+  private func expectation(
     _ cursor: JSONCursor, _ rules: [String]?, _ problems: inout [Problem]
   ) -> RubricTest.Expectation? {
     guard let object = cursor.object(RubricShape.expectation, &problems) else { return nil }
     if object.members.isEmpty {
       cursor.report(
         .other(
-          "nothing is expected", remedy: "give strategy, call, ruled_out or fired, or several"),
-        &problems)
+          "nothing is expected", remedy: "give strategy, call, ruled_out or fired, or several",
+          kind: .missingKey), &problems)
     }
     let strategy = strategy(object["strategy"], &problems)
     let call = object["call"]?.level(Call.self, noun: "call", &problems)
     let ruledOut = object["ruled_out"].flatMap { anyPositions($0, &problems) }
     let fired = object["fired"]?.list(count: 1...64, &problems) { cursor, problems in
-      rules.map { cursor.choice(among: $0, noun: "rule that can fire", &problems) }
-        ?? cursor.text(&problems)
+      rules.map { rule(cursor, among: $0, &problems) } ?? cursor.text(&problems)
+    }
+    if let strategy, let ruledOut, ruledOut.contains(strategy), ruledOut.count < strategies.count {
+      object["ruled_out"]?.report(
+        .other(
+          "\(Echo.quoted(strategies[strategy])) is expected to be recommended and to be ruled out, "
+            + "which only happens where all are",
+          remedy: "take it off the list, or expect another strategy", kind: .contradiction),
+        &problems)
     }
     return RubricTest.Expectation(
       strategy: strategy, call: call, ruledOut: ruledOut, fired: fired)
   }
 
+  /// A rule that can fire; what cannot, but has a name, is told where it belongs.
+  private func rule(
+    _ cursor: JSONCursor, among rules: [String], _ problems: inout [Problem]
+  ) -> String? {
+    guard case .string(let name) = cursor.node.value, !rules.contains(name) else {
+      return cursor.choice(among: rules, noun: "rule that can fire", &problems)
+    }
+    let isStrategy = strategies.contains(name)
+    guard isStrategy || criteria.contains(name) else {
+      return cursor.choice(among: rules, noun: "rule that can fire", &problems)
+    }
+    cursor.report(
+      .other(
+        "\(Echo.quoted(name)) is a \(isStrategy ? "strategy" : "criterion"), and only rules fire",
+        remedy: isStrategy
+          ? "put it under 'strategy' of expect" : "name a row of its tables, or an adjustment",
+        kind: .unknownName), &problems)
+    return nil
+  }
+
   /// Positions of the strategies that a list names, which may be empty.
-  private mutating func anyPositions(_ cursor: JSONCursor, _ problems: inout [Problem]) -> [Int]? {
+  private func anyPositions(_ cursor: JSONCursor, _ problems: inout [Problem]) -> [Int]? {
     if case .array(let elements) = cursor.node.value, elements.isEmpty { return [] }
     return positions(cursor, &problems)
   }

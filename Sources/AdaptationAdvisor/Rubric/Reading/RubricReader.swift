@@ -3,6 +3,8 @@ struct RubricReader {
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
+  /// Every identifier in the file, for telling what a name that is out of place belongs to.
+  var ruleIDs: Set<String> = []
   /// Every rule's and criterion's identifier that was seen.
   private var ids: Set<String> = []
 
@@ -10,11 +12,17 @@ struct RubricReader {
   mutating func rubric(
     _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
   ) -> Rubric? {
-    guard root.checkSchema(of: "rubric", &problems),
-      let object = root.object(RubricShape.rubric, &problems)
-    else { return nil }
+    guard root.checkSchema(of: "rubric", &problems) else { return nil }
+    if let mistaken = DocumentKind.rubric.mistaken(root) {
+      problems.append(mistaken)
+      return nil
+    }
+    guard let object = root.object(RubricShape.rubric, &problems) else { return nil }
+    let references = References(root)
+    ruleIDs = references.ids
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
+    acceptRenamed(references, object, &problems)
     let entries = list(object["strategies"], count: 1...Self.most, &problems) {
       $0.entry($1, &$2)
     }
@@ -29,6 +37,7 @@ struct RubricReader {
     checkMeanings(object["levels"], &problems)
     let estimates = list(object["estimates"], &problems) { $0.estimate($1, &$2) }
     checkLast(object["estimates"], "estimate", &problems)
+    checkEstimated(object["strategies"], object["estimates"], &problems)
     let criteria = list(object["criteria"], count: 1...Self.most, &problems) {
       $0.criterion($1, &$2)
     }
@@ -59,6 +68,7 @@ struct RubricReader {
       plan: plan, warnings: warnings, priors: priors)
     rubric.tests = tests(
       object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
+    rubric.sources = object["sources"].flatMap { Source.list($0, &problems) } ?? []
     checkThresholds(rubric, root, &problems)
     return rubric
   }
@@ -92,9 +102,23 @@ struct RubricReader {
   ) -> Rule? {
     let id = uniqueID(object["id"], &problems)
     let because = object[textKey]?.text(&problems)
-    let sources = object["sources"]?.list(count: 1...64, &problems) { $0.text(&$1) }
+    let sources = sources(object["sources"], &problems)
     guard let id, let because, let sources else { return nil }
     return Rule(id: id, because: because, sources: sources)
+  }
+
+  /// Keys of sources, at least one and each once.
+  func sources(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [String]? {
+    var seen: Set<String> = []
+    return cursor?.list(count: 1...64, &problems) { cursor, problems in
+      let key = cursor.text(&problems)
+      if let key, !seen.insert(key).inserted {
+        cursor.report(
+          .other("\(Echo.quoted(key)) is cited twice", remedy: "cite it once", kind: .repetition),
+          &problems)
+      }
+      return key
+    }
   }
 
   /// An identifier that nothing before it has.
@@ -110,7 +134,7 @@ struct RubricReader {
   }
 
   /// Positions of the strategies that a list names, each once; none if one cannot be read.
-  mutating func positions(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [Int]? {
+  func positions(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [Int]? {
     var seen: [Int] = []
     return cursor?.list(count: 1...64, &problems) { cursor, problems in
       let position = strategy(cursor, &problems)
@@ -124,6 +148,12 @@ struct RubricReader {
       seen += [position].compactMap { $0 }
       return position
     }
+  }
+
+  /// Positions of the strategies that a value names: one by itself, or a list of them.
+  func oneOrMore(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [Int]? {
+    guard case .string = cursor?.node.value else { return positions(cursor, &problems) }
+    return strategy(cursor, &problems).map { [$0] }
   }
 
   /// Position of the strategy that a value names.

@@ -14,22 +14,28 @@ extension RubricReader {
   private func checkLevels(
     _ rows: JSONCursor, _ cursors: [JSONCursor], _ question: Question, _ problems: inout [Problem]
   ) {
+    let leveled = cursors.compactMap(\.leveled)
+    let hit = Set(leveled.map(\.level))
+    var missing = question.levels.map(\.name).filter { !hit.contains($0) }[...]
     var seen: [String: String] = [:]
-    for (id, level, place) in cursors.compactMap(\.leveled) {
+    for (id, level, place) in leveled {
       if let other = seen[level] {
+        // A level that stands twice and one that is missing are one slip.
+        let forgotten = missing.popFirst().map(Echo.quoted)
         place.report(
           .other(
             "rows \(Echo.quoted(other)) and \(Echo.quoted(id)) both hit for \(question.key) "
-              + Echo.quoted(level), remedy: "keep one", kind: .overlap), &problems)
+              + Echo.quoted(level) + (forgotten.map { ", and none for \($0)" } ?? ""),
+            remedy: forgotten.map { "let one of them hit for \($0)" } ?? "keep one",
+            kind: .overlap), &problems)
       }
       seen[level] = id
     }
-    for level in question.levels.map(\.name) where seen[level] == nil {
-      rows.report(
-        .other(
-          "no row hits for \(question.key) \(Echo.quoted(level))", remedy: "add one", kind: .gap),
-        &problems)
-    }
+    guard !missing.isEmpty else { return }
+    rows.report(
+      .other(
+        "no row hits for \(question.key) \(missing.map(Echo.quoted).joined(separator: ", "))",
+        remedy: missing.count == 1 ? "add one" : "add one for each", kind: .gap), &problems)
   }
 
   private func checkBands(_ cursors: [JSONCursor], _ fact: Fact, _ problems: inout [Problem]) {

@@ -52,6 +52,8 @@ package enum ReportShape {
       .optional(
         "weights_overridden", .map(.integer(0...Int.max)),
         "Weights that replaced the rubric's own, by criterion."),
+      .optional(
+        "sources", .list(.object(SourcesShape.source)), "What the rubric says of sources itself."),
     ])
 
   static let prices = open(

@@ -18,11 +18,14 @@ extension RubricShape {
       sources,
     ])
 
+  /// A strategy, or a list of them.
+  private static let oneOrMore = Shape.either([.text, .list(.text, count: 1...64)])
+
   static let stage = ObjectShape(
     "stage", "A stage of the plan for a recommended strategy.",
     [
       id,
-      .required("for", .text, "The recommended strategy whose plan it belongs to."),
+      .required("for", oneOrMore, "The recommended strategies whose plans it belongs to."),
       .required("stage", .text, "The stage's name."),
       strategy("The strategy that the stage works with."), when,
       .required("do", .text, "What to do."),
@@ -65,8 +68,7 @@ extension RubricShape {
     "warning", "Something to point out.",
     [
       id,
-      .optional(
-        "for", .list(.text, count: 1...64), "Recommended strategies it is for; all if left out."),
+      .optional("for", oneOrMore, "Recommended strategies it is for; all if left out."),
       when, unless,
       .required("text", .text, "The warning, in one sentence."),
       sources,

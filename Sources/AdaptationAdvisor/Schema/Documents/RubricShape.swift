@@ -32,6 +32,9 @@ enum RubricShape {
       .required("warnings", rules(warning), "What a good colleague would point out."),
       .optional("tests", rules(test), "Examples that must come out as they say."),
       .optional("priors", rules(prior), "How likely answers are before they are given."),
+      .optional(
+        "sources", .list(.object(SourcesShape.source), count: 0...4096),
+        "What keys of sources mean that the built-in table does not have."),
     ])
 
   private static func rules(_ rule: ObjectShape) -> Shape { .list(.object(rule), count: 0...4096) }
@@ -84,14 +87,20 @@ enum RubricShape {
       .optional("unlabeled_tokens", range, "Tokens of text of the domain."),
     ])
 
-  private static let spread = Shape.list(.nonnegative, count: 3...3)
+  /// What an estimate can come to: more than the world has, and more days than anybody plans.
+  static let dollars: ClosedRange<Double> = 0...1e15
+  static let days: ClosedRange<Double> = 0...1e6
+
+  private static func spread(_ range: ClosedRange<Double>) -> Shape {
+    .list(.number(range), count: 3...3)
+  }
 
   static let estimate = ObjectShape(
     "estimate", "A rough estimate of what a strategy takes.",
     [
       id, strategy("The strategy."), when,
-      .required("cost_usd", spread, "US dollars as [low, central, high]."),
-      .required("days", spread, "Days until it serves users, as [low, central, high]."),
+      .required("cost_usd", spread(dollars), "US dollars as [low, central, high]."),
+      .required("days", spread(days), "Days until it serves users, as [low, central, high]."),
       because, sources,
     ])
 

@@ -19,6 +19,7 @@ enum RulePageShape {
       .required("effect", .string, "What it does."),
       .required("because", .string, "Why."),
       .optional("lift", .string, "What would lift it, of a gate."),
+      .optional("move_on_when", .string, "When to go on to the next, of a stage."),
       .required("sources", .list(.text), "Keys of its sources."),
     ])
 

@@ -5,7 +5,7 @@ extension HTMLReport {
   var tradeOffs: HTML {
     section("trade-offs", "Trade-offs here") {
       Tag.div(.style("columns")) {
-        for strategy in ranked {
+        for strategy in ranked where !strategy.tradeOffs.all.isEmpty {
           Tag.div {
             Tag.h3 { strategy.name.capitalizedFirst }
             findings("Gains", strategy.tradeOffs.gains, style: "gains")

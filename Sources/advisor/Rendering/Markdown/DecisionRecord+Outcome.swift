@@ -42,8 +42,10 @@ extension DecisionRecord {
   }
 
   private mutating func consequences() {
+    let consequences = arguments(ranked[0])
+    guard !consequences.isEmpty || !report.warnings.isEmpty else { return }
     document.heading(3, "Consequences")
-    document.bullets(arguments(ranked[0]))
+    document.bullets(consequences)
     guard !report.warnings.isEmpty else { return }
     document.paragraph("To watch out for:")
     document.bullets(report.warnings.map { "\($0.text) \(cite($0))" })

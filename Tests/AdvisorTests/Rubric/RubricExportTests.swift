@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@Suite("rubric export")
+struct RubricExportTests {
+  @Test(
+    "A built-in rubric is written out byte for byte",
+    arguments: [
+      ("standard", "rubrics/standard.json"), ("retrieval", "rubrics/examples/retrieval.json"),
+    ])
+  func bytes(name: String, file: String) throws {
+    let run = try Tool.run("rubric", "export", name)
+    #expect(run.code == 0)
+    #expect(run.output == (try Repository.data(file)))
+    try Scratch.folder { scratch in
+      let copy = scratch.file("my-rubric.json")
+      let run = try Tool.run("rubric", "export", name, "--output", copy)
+      #expect(run.code == 0 && run.output.isEmpty)
+      #expect(try Data(contentsOf: URL(filePath: copy)) == (try Repository.data(file)))
+    }
+  }
+
+  @Test("A built-in rubric goes by its name wherever a rubric is taken")
+  func names() throws {
+    let answers = ["--task-specificity", "general", "--knowledge-changes", "daily", "-f", "json"]
+    let report = try Tool.run(["recommend", "--rubric", "retrieval"] + answers).json()
+    #expect(report["rubric"]?["name"] == "retrieval")
+    #expect(report["strategies"]?.array?.count == 4)
+    let standard = try Tool.run(["recommend", "--rubric", "standard"] + answers)
+    #expect(standard.output == (try Tool.run(["recommend"] + answers).output))
+    #expect(try Tool.run("rubric", "show", "--rubric", "retrieval").text.hasPrefix("Rubric retr"))
+    #expect(try Tool.run("rubric", "export", "other").code == 64)
+  }
+}
