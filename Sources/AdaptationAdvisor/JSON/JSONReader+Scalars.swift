@@ -6,7 +6,13 @@ extension JSONReader {
     var plain = offset  // where the run without escapes began
     var unescaped: [UInt8] = []
     while offset < bytes.count {
-      switch bytes[offset] {
+      let byte = bytes[offset]
+      // Most bytes are none of those below: the quote is 0x22, the backslash 0x5C.
+      if byte >= 0x20, byte < 0x80, byte != 0x22, byte != 0x5C {
+        offset += 1
+        continue
+      }
+      switch byte {
       case UInt8(ascii: "\""):
         let run = bytes[plain..<offset]
         offset += 1
@@ -18,9 +24,7 @@ extension JSONReader {
         try escape(into: &unescaped)
         plain = offset
       case ..<0x20:
-        throw JSONError(.controlCharacter(Unicode.Scalar(bytes[offset])), at: offset)
-      case ..<0x80:
-        offset += 1
+        throw JSONError(.controlCharacter(Unicode.Scalar(byte)), at: offset)
       default:
         guard let length = sequenceLength() else { throw JSONError(.invalidUTF8, at: offset) }
         offset += length

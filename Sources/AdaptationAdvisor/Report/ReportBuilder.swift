@@ -70,7 +70,7 @@ struct ReportBuilder {
   /// Prices of models and GPUs have halved within such a time (F046, F095).
   private static let agedAfterMonths = 12
 
-  private var recommendation: Report.Recommendation {
+  var recommendation: Report.Recommendation {
     let technique = TechniqueChoice(
       evaluation.techniques, of: evaluation.winner, in: rubric)
     return Report.Recommendation(

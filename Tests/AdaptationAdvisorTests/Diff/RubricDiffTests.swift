@@ -34,11 +34,11 @@ struct RubricDiffTests {
     return all
   }
 
-  private func winner(_ rubric: Rubric, _ answers: Answers) -> Strategy {
-    rubric.strategies[Evaluator(rubric).evaluate(answers).winner].strategy
+  private func winner(_ evaluator: Evaluator, _ answers: Answers) -> Strategy {
+    evaluator.rubric.strategies[evaluator.evaluate(answers).winner].strategy
   }
 
-  private func changed(_ a: Rubric, _ b: Rubric, _ situations: [Answers]) -> Int {
+  private func changed(_ a: Evaluator, _ b: Evaluator, _ situations: [Answers]) -> Int {
     situations.count { winner(a, $0) != winner(b, $0) }
   }
 
@@ -67,7 +67,7 @@ struct RubricDiffTests {
     let other = try SmallRubric.rubric(replacing: changes)
     let diff = RubricDiff(small, other, cases: [], limits: Self.ample)
     let situations = try situations(choices)
-    let expected = changed(small, other, situations)
+    let expected = changed(Evaluator(small), Evaluator(other), situations)
     #expect(expected > 0, "the change does something")
     #expect(diff.criteria.tally.changed == expected)
     let isSame = diff.isSame
@@ -86,11 +86,12 @@ struct RubricDiffTests {
     ])
     let diff = RubricDiff(small, other, cases: [], limits: Self.ample)
     #expect(diff.criteria.tally.changed == 0)
+    let (before, after) = (Evaluator(small), Evaluator(other))
     for context in diff.contexts {
       let situations = try situations(Choices(), [context.question: context.answer])
       let isCut = ["model_parameters"].contains(context.question)
       #expect(
-        isCut || context.part.tally.changed == changed(small, other, situations),
+        isCut || context.part.tally.changed == changed(before, after, situations),
         "\(context.question) \(context.answer)")
     }
     let turned = diff.contexts.filter { $0.part.tally.changed > 0 }
@@ -107,12 +108,13 @@ struct RubricDiffTests {
     let small = try SmallRubric.rubric()
     let other = try SmallRubric.rubric(replacing: [(#""weight": 3"#, #""weight": 1"#)])
     let tally = RubricDiff(small, other, cases: [], limits: Self.ample).criteria.tally
+    let (before, after) = (Evaluator(small), Evaluator(other))
     #expect(tally.turns.reduce(0) { $0 + $1.situations } == tally.changed)
     for turn in tally.turns {
       #expect(!turn.witnesses.isEmpty)
       for witness in turn.witnesses {
-        #expect(winner(small, witness) == turn.from)
-        #expect(winner(other, witness) == turn.to)
+        #expect(winner(before, witness) == turn.from)
+        #expect(winner(after, witness) == turn.to)
       }
       let sizes = turn.witnesses.map(\.answered.count)
       #expect(sizes == sizes.sorted())
@@ -123,6 +125,7 @@ struct RubricDiffTests {
   func limited() throws {
     let small = try SmallRubric.rubric()
     let other = try SmallRubric.rubric(replacing: [(#""weight": 3"#, #""weight": 1"#)])
+    let (before, after) = (Evaluator(small), Evaluator(other))
     // 4 levels, 3 counts of labels and 5 budgets: 12 situations with one answer, 59 with up to two.
     for (limit, depth, count) in [(11, 0, 0), (12, 1, 12), (58, 1, 12), (59, 2, 59), (119, 3, 119)]
     {
@@ -131,7 +134,7 @@ struct RubricDiffTests {
       #expect(diff.criteria.tally.situations == count)
       #expect(diff.criteria.whole == 119)
       let fewer = try situations(Choices()).filter { $0.answered.count <= depth }
-      #expect(diff.criteria.tally.changed == changed(small, other, fewer))
+      #expect(diff.criteria.tally.changed == changed(before, after, fewer))
     }
   }
 
@@ -169,7 +172,8 @@ struct RubricDiffTests {
     let diff = RubricDiff(three, two, cases: cases, limits: .init(criteria: 2000, contexts: 0))
     #expect(diff.rules.removed.contains { $0.id == "training" && $0.kind == "strategy" })
     #expect(diff.criteria.tally.turns.allSatisfy { $0.from == .training && $0.to != .training })
-    let turned = cases.filter { winner(three, $0.answers) != winner(two, $0.answers) }
+    let (before, after) = (Evaluator(three), Evaluator(two))
+    let turned = cases.filter { winner(before, $0.answers) != winner(after, $0.answers) }
     #expect(!turned.isEmpty)
     #expect(diff.turnedCases.map(\.id) == turned.map(\.id))
   }

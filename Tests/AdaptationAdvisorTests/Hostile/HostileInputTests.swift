@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Hostile documents")
 struct HostileInputTests {
-  @Test("end in few and short messages, in every reader", arguments: HostileDocument.all)
+  @Test(
+    "end in few and short messages, in every reader", .timeLimit(.minutes(1)),
+    arguments: HostileDocument.all)
   func large(_ document: HostileDocument) {
     let bytes = document.make()
     for reader in Reader.allCases { check(reader, bytes) }

@@ -48,18 +48,22 @@ struct JSONWriterTests {
       "\"": "\\\"", "\\": "\\\\", "\u{8}": "\\b", "\t": "\\t", "\n": "\\n", "\u{C}": "\\f",
       "\r": "\\r",
     ]
-    let unsafe: [ClosedRange<UInt32>] = [
+    let ranges: [ClosedRange<UInt32>] = [
       0...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069,
     ]
+    let unsafe = Set(ranges.joined())
     for value in (0...0x10FFFF as ClosedRange<UInt32>) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       var bytes: [UInt8] = []
       bytes.appendJSON("a\(scalar)b")
-      let digits = String(value, radix: 16)
-      let isUnsafe = unsafe.contains { $0 ~= value }
-      let long = "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      let expected = short[scalar] ?? (isUnsafe ? long : String(scalar))
-      if bytes != Array("\"a\(expected)b\"".utf8) { Issue.record("U+\(digits)") }
+      var expected = short[scalar] ?? String(scalar)
+      if unsafe.contains(value), short[scalar] == nil {
+        let digits = String(value, radix: 16)
+        expected = "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      }
+      if bytes != Array("\"a\(expected)b\"".utf8) {
+        Issue.record("\(scalar.escaped(asASCII: true))")
+      }
     }
   }
 

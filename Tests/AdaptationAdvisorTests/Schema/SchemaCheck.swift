@@ -50,15 +50,15 @@ struct SchemaCheck {
           member.node.elements.map(\.string).first { value[$0] == nil }
             .map { "\(path): no \($0)" }
         case "properties":
-          value.members.lazy.compactMap { part in
+          value.members.firstFault { part in
             member.node[part.key].flatMap {
               self.fault(part.node, $0, at: path.appending(part.key))
             }
-          }.first
+          }
         case "items":
-          value.elements.enumerated().lazy.compactMap {
-            self.fault($1, member.node, at: path.appending($0))
-          }.first
+          value.elements.enumerated().firstFault {
+            self.fault($0.element, member.node, at: path.appending($0.offset))
+          }
         default: "unknown keyword \(member.key)"
         }
       if let fault { return fault }
@@ -69,10 +69,12 @@ struct SchemaCheck {
   /// What is wrong with the members that `properties` does not name.
   private func additional(_ value: JSONNode, _ schema: JSONNode, at path: JSONPath) -> String? {
     guard let rule = schema["additionalProperties"] else { return nil }
-    return value.members.lazy.filter { schema["properties"]?[$0.key] == nil }.compactMap { part in
+    let properties = schema["properties"]
+    return value.members.firstFault { part in
+      guard properties?[part.key] == nil else { return nil }
       if case .boolean(false) = rule.value { return "\(path): unknown \(part.key)" }
       return self.fault(part.node, rule, at: path.appending(part.key))
-    }.first
+    }
   }
 
   private static func isOfType(_ value: JSONNode, _ type: String) -> Bool {
@@ -90,6 +92,16 @@ struct SchemaCheck {
   private func matches(_ text: String, _ pattern: String) -> Bool {
     let all = NSRange(text.startIndex..., in: text)
     return expressions[pattern]?.firstMatch(in: text, range: all) != nil
+  }
+}
+
+extension Sequence {
+  /// The first fault of any element. A lazy collection would look for it twice, at every level.
+  fileprivate func firstFault(_ find: (Element) -> String?) -> String? {
+    for element in self {
+      if let fault = find(element) { return fault }
+    }
+    return nil
   }
 }
 

@@ -7,16 +7,22 @@ struct BatchOptionTests {
   /// The same, so long that few such lines make a block.
   private static let wide = good + String(repeating: " ", count: 3000)
 
-  @Test("Jobs change nothing in the output", arguments: [1, 2, 3, 17])
-  func jobs(count: Int) throws {
+  /// Lines in many blocks, and what comes out for them.
+  private static let many = Result {
     let blanks = String(repeating: " ", count: 3000)
     let lines = try Situations.varied.get().map { $0 + blanks + "\n" }.joined()
     let input = String(repeating: lines + "bad\n\n", count: 12)
+    return (input: input, output: try Tool.run("batch", input: input).output)
+  }
+
+  @Test("Jobs change nothing in the output", arguments: [1, 2, 3, 17])
+  func jobs(count: Int) throws {
+    let (input, output) = try Self.many.get()
     let run = try Tool.run("batch", "--jobs", "\(count)", input: input)
     let numbers = try BatchTests.results(run).map { $0["line"] }
     let expected = (0..<264).filter { $0 % 22 != 21 }.map { JSON.number(Double($0 + 1)) }
     #expect(numbers == expected)
-    #expect(run.output == (try Tool.run("batch", input: input)).output)
+    #expect(run.output == output)
   }
 
   @Test(

@@ -5,21 +5,18 @@ import Testing
 
 @Suite("Reports as decision records")
 struct DecisionRecordTests {
-  private static let situations = Result { try Situations.varied.get() + Situations.edges }
-
   /// Every situation's record with its report as JSON.
   private static let pairs = Result {
-    let all = try situations.get()
-    let records = try Tool.runAll(all.map { (words: ["recommend", "-f", "markdown"], input: $0) })
-    let reports = try Tool.runAll(all.map { (words: ["recommend", "-f", "json"], input: $0) })
-    return zip(records, reports).map { (record: $0, report: $1) }
+    let words = ["recommend", "-f", "markdown"]
+    let records = try Tool.runAll(try Situations.all.get().map { (words: words, input: $0) })
+    return zip(records, try Situations.allReports.get()).map { (record: $0, report: $1) }
   }
 
   @Test("The headings are those of MADR 4, in their order")
   func headings() throws {
     for (record, report) in try Self.pairs.get() {
       #expect(record.code == 0)
-      let strategies = try report.json()["strategies"]?.array ?? []
+      let strategies = report["strategies"]?.array ?? []
       let names = strategies.compactMap { $0["name"]?.string }
       let headings = record.lines.filter { $0.hasPrefix("#") }
       let expected =
@@ -37,14 +34,14 @@ struct DecisionRecordTests {
   func outcome() throws {
     var calls: Set<String> = []
     for (record, report) in try Self.pairs.get() {
-      let recommendation = try #require(try report.json()["recommendation"])
+      let recommendation = try #require(report["recommendation"])
       let technique = recommendation["technique"]?.string ?? "?"
       let line = record.lines.first { $0.hasPrefix("Chosen option: ") } ?? ""
       #expect(line.contains("(\(Markdown(text: technique).source))\", because "))
       let call = recommendation["call"]?.string ?? "?"
       calls.insert(call)
       #expect(record.text.contains("**Call: \(call == "close" ? "close call" : call).**"))
-      for stage in try report.json()["plan"]?.array ?? [] {
+      for stage in report["plan"]?.array ?? [] {
         let rule = Markdown(text: stage["move_on_when"]?.string ?? "?").source
         #expect(record.text.contains("**Move on when:** \(rule)"))
       }
@@ -58,7 +55,7 @@ struct DecisionRecordTests {
       let parts = record.text.components(separatedBy: "\n### ")
       let arguments = record.lines.filter { $0.hasPrefix("* Good, ") || $0.hasPrefix("* Bad, ") }
       #expect(Set(arguments).count == arguments.count)
-      for strategy in try report.json()["strategies"]?.array ?? [] {
+      for strategy in report["strategies"]?.array ?? [] {
         let name = strategy["name"]?.string ?? "?"
         let own = try #require(parts.first { $0.hasPrefix("\(name)\n") })
         #expect(own.contains("\n* Neutral, because"))
@@ -76,13 +73,19 @@ struct DecisionRecordTests {
 
   @Test("The answers in it give the same report when they are read back, number for number")
   func roundTrip() throws {
-    for (record, report) in try Self.pairs.get() {
-      let again = try Tool.run("recommend", "-", "-f", "json", input: record.text)
-      #expect(again.output == report.output)
+    let pairs = try Self.pairs.get()
+    for (record, report) in pairs {
       let block = record.text.components(separatedBy: "```json\n").last?
         .components(separatedBy: "\n```").first
-      #expect(try JSON(block ?? "") == (try report.json()["answers"]))
+      #expect(try JSON(block ?? "") == report["answers"])
     }
+    // The same answers give the same report however they are given, so not all need be read back.
+    let edges = try Situations.varied.get().count
+    let chosen = pairs.indices.filter { $0 % 3 == 0 || $0 >= edges }
+    let again = try Tool.runAll(
+      chosen.map { (words: ["recommend", "-", "-f", "json"], input: pairs[$0].record.text) })
+    let runs = try Situations.runs.get()
+    #expect(again.map(\.output) == chosen.map { runs[$0].output })
   }
 
   @Test("Mistakes in an edited record are told with their place in it")

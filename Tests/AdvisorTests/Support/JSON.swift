@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value, as Foundation reads it.
-enum JSON: Decodable, Hashable, Sendable {
+enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -9,24 +9,24 @@ enum JSON: Decodable, Hashable, Sendable {
   case array([JSON])
   case object([String: JSON])
 
-  init(_ data: Data) throws { self = try JSONDecoder().decode(JSON.self, from: data) }
+  init(_ data: Data) throws {
+    self.init(try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed))
+  }
 
   init(_ text: String) throws { try self.init(Data(text.utf8)) }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([JSON].self) {
-      self = .array(value)
-    } else {
-      self = .object(try container.decode([String: JSON].self))
+  /// A value of Foundation's. A decoder would have to try kind after kind, and each error thrown on
+  /// the way is slow in tests, which record where it came from.
+  private init(_ value: Any) {
+    switch value {
+    case let members as [String: Any]: self = .object(members.mapValues(JSON.init(_:)))
+    case let elements as [Any]: self = .array(elements.map(JSON.init(_:)))
+    case let text as String: self = .string(text)
+    case let number as NSNumber:
+      // Booleans are numbers as well, of another type.
+      let isBool = String(cString: number.objCType) == String(cString: NSNumber(true).objCType)
+      self = isBool ? .bool(number.boolValue) : .number(number.doubleValue)
+    default: self = .null
     }
   }
 

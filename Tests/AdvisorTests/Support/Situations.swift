@@ -36,11 +36,19 @@ enum Situations {
       + #""budget":"1e15","time":"100y","labeled_examples":"1e15","unlabeled_tokens":1e300}"#,
   ]
 
-  /// The reports of ``varied``, each printed by a run of its own.
-  static let reports = Result {
-    let trials = try varied.get().map { (words: ["recommend", "--format", "json"], input: $0) }
-    return try Tool.runAll(trials).map { try $0.json() }
+  /// The ``varied`` ones and those at the ``edges``.
+  static let all = Result { try varied.get() + edges }
+
+  /// The reports of ``all`` as JSON, each printed by a run of its own.
+  static let runs = Result {
+    try Tool.runAll(try all.get().map { (words: ["recommend", "--format", "json"], input: $0) })
   }
+
+  /// The same, read.
+  static let allReports = Result { try runs.get().map { try $0.json() } }
+
+  /// The reports of ``varied``.
+  static let reports = Result { Array(try allReports.get().prefix(try varied.get().count)) }
 
   /// The report of ``example`` as JSON and as text.
   static let exampleJSON = Result { try Tool.run("recommend", "-f", "json", input: example) }
