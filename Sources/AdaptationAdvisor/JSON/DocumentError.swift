@@ -6,7 +6,7 @@ public struct DocumentError: Error, Hashable, Sendable {
   public let omitted: Int
 
   /// Each message may look at the whole document, so that their number bounds the work.
-  private static let limit = 100
+  static let limit = 100
 
   package init(_ problems: [Problem], in bytes: [UInt8]) {
     let sorted = problems.sorted { $0.offset < $1.offset }.prefix(Self.limit)

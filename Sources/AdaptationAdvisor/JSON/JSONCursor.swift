@@ -34,8 +34,11 @@ package struct JSONCursor: Sendable {
   ) -> JSONCursor? {
     do {
       let document = try JSONDocument(parsing: bytes, limits: limits)
-      problems += document.duplicates.map { error in
-        let (path, id) = document.root.object(withKeyAt: error.offset)
+      // Those that are only counted need no place, which is a search through their objects.
+      problems += document.duplicates.enumerated().map { index, error in
+        let (path, id) =
+          index < DocumentError.limit
+          ? document.root.object(withKeyAt: error.offset) : (.root, nil)
         return Problem(.json(error.fact), offset: error.offset, path: path, id: id)
       }
       return JSONCursor(document.root)

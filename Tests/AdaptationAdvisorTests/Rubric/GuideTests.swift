@@ -159,6 +159,7 @@ struct GuideTests {
     ("rows, of bands", RubricShape.bandRow), ("gates", RubricShape.gate),
     ("adjustments", RubricShape.adjustment), ("call", RubricShape.call),
     ("call.clear", RubricShape.clear), ("call.leaning", RubricShape.leaning),
+    ("call.not_clear", RubricShape.reservation),
     ("techniques", RubricShape.technique), ("trade_offs", RubricShape.tradeOff),
     ("plan", RubricShape.stage), ("warnings", RubricShape.warning), ("priors", RubricShape.prior),
     ("sources", SourcesShape.source), ("tests", RubricShape.test),
