@@ -47,22 +47,25 @@ extension CallEvidence {
     let obstacles: [(Bool, String)] = [
       (
         margin < needed.clearMargin,
-        "the lead is under \(Format.plain(needed.clearMargin)) points"
+        "its lead is below the \(Format.plain(needed.clearMargin)) points of a clear call"
       ),
       (
         radius < needed.clearRadius,
-        "another choice wins once \(Format.percent(radius)) of every weight goes elsewhere, where "
-          + "\(Format.percent(needed.clearRadius)) are needed"
+        "another choice wins if every weight gives up "
+          + "\(Format.percent(radius.rounded(down: 100))) of itself (clear from "
+          + "\(Format.percent(needed.clearRadius)) on)"
       ),
       (
         feasibility != .feasible,
         "it is \(feasibility.words)" + (isOutdone ? ", and another choice is less so" : "")
       ),
-      (answered < needed.clearAnswers, "\(answered) of \(needed.clearAnswers) answers are there"),
+      (
+        answered < needed.clearAnswers,
+        "\(answered) questions are answered (clear from \(needed.clearAnswers) on)"
+      ),
       (
         flipping > needed.clearFlipping,
-        "\(flipping) open questions could each change it, where "
-          + "\(needed.clearFlipping) are bearable"
+        "\(flipping) open questions could each change it (clear up to \(needed.clearFlipping))"
       ),
       (
         !ranges.isEmpty,
@@ -71,6 +74,11 @@ extension CallEvidence {
     ]
     return obstacles.filter(\.0).map(\.1) + reservations.map { $0.rule.because.clause }
   }
+}
+
+extension Double {
+  /// The number cut to a fraction, so that what falls short does not read as enough.
+  fileprivate func rounded(down parts: Double) -> Double { (self * parts).rounded(.down) / parts }
 }
 
 extension String {

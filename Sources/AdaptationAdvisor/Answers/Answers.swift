@@ -81,8 +81,10 @@ public struct Answers: Hashable, Sendable {
   /// open.
   package func words(for question: Question) -> String {
     guard case .quantity(let quantity) = self[question], let unit = question.unit
-    else { return text(of: question) ?? "" }
+    else { return Self.plainWords[text(of: question) ?? ""] ?? text(of: question) ?? "" }
     let ends = quantity.isExact ? [quantity.low] : [quantity.low, quantity.high]
     return ends.map { Format.value($0, unit) }.joined(separator: "..")
   }
+
+  private static let plainWords = ["true": "yes", "false": "no"]
 }

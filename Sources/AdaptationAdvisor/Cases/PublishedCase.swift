@@ -24,10 +24,7 @@ package struct PublishedCase: Hashable, Sendable {
     case decision, guidance
   }
 
-  /// Whether the outcome bore the choice out.
-  package enum Verdict: String, Hashable, Sendable, CaseIterable {
-    case right, contested, wrong
-  }
+  package typealias Verdict = Report.SimilarCase.Verdict
 
   package struct Source: Hashable, Sendable {
     package let title: String

@@ -34,13 +34,14 @@ struct SimilarCases: Sendable {
   private func read(_ digest: CaseDigest, _ similarity: Double) -> Report.SimilarCase? {
     var problems: [Problem] = []
     let cursor = JSONCursor.read(Array(file[digest.text]), &problems)
-    guard let object = cursor?.object(&problems), let year = object["year"]?.number(&problems)
+    guard let object = cursor?.object(&problems), let year = object["year"]?.number(&problems),
+      let verdict = object["verdict"]?.level(PublishedCase.Verdict.self, &problems)
     else { return nil }
     func text(_ key: String) -> String { object[key]?.string(&problems) ?? "" }
     let source = object["sources"]?.array(&problems)?.first?.object(&problems)
     return Report.SimilarCase(
       id: text("id"), organization: text("organization"), title: text("title"), year: Int(year),
       chosen: Strategy(rawValue: text("chosen")), outcome: text("outcome"),
-      similarity: similarity, url: source?["url"]?.string(&problems) ?? "")
+      verdict: verdict, similarity: similarity, url: source?["url"]?.string(&problems) ?? "")
   }
 }

@@ -55,9 +55,16 @@ extension Report {
     public let chosen: Strategy
     /// What came of it.
     public let outcome: String
+    /// Whether that bore the choice out.
+    public let verdict: Verdict
     /// How alike the answers are that both sides know, 0…1.
     public let similarity: Double
     /// Where to read about it.
     public let url: String
+
+    /// Whether the outcome bore a choice out.
+    public enum Verdict: String, Codable, Hashable, Sendable, CaseIterable {
+      case right, contested, wrong
+    }
   }
 }

@@ -11,7 +11,7 @@ package enum Format {
     count(value, rounding: .toNearestOrAwayFromZero)
   }
 
-  private static func count(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
+  package static func count(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
     let scales: [(Double, String)] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")]
     for (factor, suffix) in scales where value >= factor * 0.9995 {
       return figures(value / factor, rounding) + suffix
@@ -25,12 +25,16 @@ package enum Format {
   /// US dollars: `$300`, `$20k`, `$1.5M`.
   package static func dollars(_ value: Double) -> String { "$" + count(value) }
 
+  package static func dollars(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
+    "$" + count(value, rounding: rounding)
+  }
+
   /// Days: `1 day`, `42 days`; from two years on, `3.5 years`.
   package static func days(_ value: Double) -> String {
     days(value, rounding: .toNearestOrAwayFromZero)
   }
 
-  private static func days(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
+  package static func days(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
     if value >= 730 { return count(value / 365, rounding: rounding) + " years" }
     let text = figures(value, rounding)
     return text == "1" ? "1 day" : text + " days"
@@ -44,11 +48,16 @@ package enum Format {
     rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
   ) -> String {
     switch unit {
-    case .dollars: "$" + count(value, rounding: rounding)
+    case .dollars: dollars(value, rounding: rounding)
     case .days: days(value, rounding: rounding)
     case .count: count(value, rounding: rounding)
     case .milliseconds: figures(value, rounding) + " ms"
     }
+  }
+
+  /// A number in the unit of the question that it answers.
+  package static func answer(_ value: Double, to question: Question) -> String {
+    question.unit.map { Self.value(value, $0) } ?? count(value)
   }
 
   /// One decimal place, halves away from zero: `59.5`, `64.0`.

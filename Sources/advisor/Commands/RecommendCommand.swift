@@ -9,6 +9,7 @@ enum RecommendCommand {
     var format = ReportFormat.text
     var output: String?
     var color = ColorChoice.auto
+    var isFull = false
     var explains = false
     var wanted: String?
   }
@@ -62,6 +63,9 @@ enum RecommendCommand {
       "Also find the least changes of answers that would make this strategy the recommended one.",
       in: "Decision", completing: .words(Vocabularies.strategies.named)),
     .flag(
+      "full", set: \.isFull, "Show the whole plan, all trade-offs and all that would change it.",
+      in: "Output"),
+    .flag(
       "explain", set: \.explains,
       "Show every rule: what fired and why, what nearly did, what waits for an answer.",
       in: "Output"),
@@ -103,7 +107,8 @@ enum RecommendCommand {
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
-          style: isFile ? .plain : terminal.style(settings.color), explains: settings.explains)
+          style: isFile ? .plain : terminal.style(settings.color), isFull: settings.isFull,
+          explains: settings.explains)
       }
     try terminal.write(text, to: settings.output)
   }

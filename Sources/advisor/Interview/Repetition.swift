@@ -17,6 +17,7 @@ struct Repetition {
     if settings.format != .text || namesFormat { add("format", settings.format.word) }
     add("output", settings.output)
     add("what-would-make", settings.wanted)
+    if settings.isFull { options.append(("full", nil)) }
     if settings.explains { options.append(("explain", nil)) }
     if settings.color != .auto { add("color", settings.color.word) }
   }

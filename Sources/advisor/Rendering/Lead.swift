@@ -7,11 +7,23 @@ struct Lead {
   /// The lead in hundredths of a point, so that what is printed adds up.
   let hundredths: Int
 
-  /// What a criterion adds to the lead over a rival with a name.
-  init(_ winner: Report.Criterion, _ rival: Report.Criterion, of rivalName: String) {
-    name = winner.criterion.words
-    hundredths = Int(((winner.points - rival.points) * 100).rounded())
-    reason = Self.reason(winner, rival, rivalName)
+  /// What the criterion at a position adds to the lead over a rival.
+  init(_ criterion: Int, of winner: Report.StrategyReport, over rival: Report.StrategyReport) {
+    let (own, other) = (winner.criteria[criterion], rival.criteria[criterion])
+    name = own.criterion.words
+    hundredths = Int(((own.points - other.points) * 100).rounded())
+    reason = Self.reason(Side(winner.name, own), Side(rival.name, other))
+  }
+
+  /// A strategy's name, which tells whom a reason speaks of, and what it has on a criterion.
+  private struct Side {
+    let name: String
+    let criterion: Report.Criterion
+
+    init(_ name: String, _ criterion: Report.Criterion) {
+      self.name = name
+      self.criterion = criterion
+    }
   }
 
   var number: String { Self.signed(hundredths) }
@@ -24,42 +36,46 @@ struct Lead {
   }
 
   /// The rule that moves this criterion most toward the side that gains from it.
-  private static func reason(
-    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
-  ) -> String {
-    let toward = winner.value < rival.value ? -1 : 1
-    let best = effects(winner, rival, rivalName).max { $0.size * toward < $1.size * toward }
+  private static func reason(_ winner: Side, _ rival: Side) -> String {
+    let toward = winner.criterion.value < rival.criterion.value ? -1 : 1
+    let best = effects(winner, rival).max { $0.size * toward < $1.size * toward }
     guard let best, best.size * toward > 0 else {
-      return winner.answered ? "No difference here." : "Not answered: favors neither."
+      return winner.criterion.answered ? "No difference here." : "Not answered: favors neither."
     }
     return Printable.line(best.text)
   }
 
   /// What each rule does to the winner's lead. The rows that set the two base values count as one.
-  private static func effects(
-    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
-  ) -> [(text: String, size: Int)] {
-    let words = rowWords(winner, rival, rivalName)
-    let base = words.map { [($0, winner.base - rival.base)] } ?? []
-    let adjustments = winner.adjustments + rival.adjustments
+  private static func effects(_ winner: Side, _ rival: Side) -> [(text: String, size: Int)] {
+    let base = rowWords(winner, rival).map {
+      [($0, winner.criterion.base - rival.criterion.base)]
+    }
     var seen: Set<String> = []
-    return base
-      + adjustments.filter { seen.insert($0.rule).inserted }.map { rule in
-        let gain = winner.adjustments.first { $0.rule == rule.rule }?.value ?? 0
-        let loss = rival.adjustments.first { $0.rule == rule.rule }?.value ?? 0
-        return (rule.because, gain - loss)
+    return (base ?? [])
+      + (winner.criterion.adjustments + rival.criterion.adjustments)
+      .filter { seen.insert($0.rule).inserted }
+      .map { rule in
+        let gain = winner.criterion.points(of: rule)
+        let loss = rival.criterion.points(of: rule)
+        let subject = loss == nil ? winner.name : gain == nil ? rival.name : nil
+        return (words(rule, of: subject), (gain ?? 0) - (loss ?? 0))
       }
   }
 
   /// What the rows say that set the two base values. Where these are two, the worse one tells why.
-  private static func rowWords(
-    _ winner: Report.Criterion, _ rival: Report.Criterion, _ rivalName: String
-  ) -> String? {
-    guard let own = winner.row else { return rival.row?.because }
-    guard let other = rival.row, other.rule != own.rule, winner.base > rival.base else {
-      return own.because
+  private static func rowWords(_ winner: Side, _ rival: Side) -> String? {
+    guard let own = winner.criterion.row else {
+      return rival.criterion.row.map { words($0, of: rival.name) }
     }
-    return "With \(rivalName): \(other.because)"
+    guard let other = rival.criterion.row else { return words(own, of: winner.name) }
+    if own.rule == other.rule { return own.because }
+    return winner.criterion.base > rival.criterion.base
+      ? words(other, of: rival.name) : words(own, of: winner.name)
+  }
+
+  /// A rule's reason, with the strategy in front that it speaks of if it is one alone.
+  private static func words(_ rule: Report.Contribution, of subject: String?) -> String {
+    (subject.map { "\($0): " } ?? "") + rule.because
   }
 }
 
@@ -70,6 +86,11 @@ extension Report.Criterion {
   /// The value before adjustments: the row's, or the neutral one.
   var base: Int { (unclamped ?? Int(value)) - adjustments.reduce(0) { $0 + $1.value } }
 
+  /// What an adjustment gave; none where it did not fire.
+  fileprivate func points(of rule: Report.Contribution) -> Int? {
+    adjustments.first { $0.rule == rule.rule }?.value
+  }
+
   /// The adjustments that fired.
   var adjustments: [Report.Contribution] { rules.filter { $0.kind == .adjustment } }
 }
@@ -79,8 +100,8 @@ extension Report {
   /// where there is no other strategy.
   var leads: [Lead] {
     guard strategies.count > 1 else { return [] }
-    return zip(strategies[0].criteria, strategies[1].criteria)
-      .map { Lead($0, $1, of: strategies[1].name) }
+    return strategies[0].criteria.indices
+      .map { Lead($0, of: strategies[0], over: strategies[1]) }
       .sorted { $0.hundredths > $1.hundredths }
   }
 }

@@ -10,8 +10,9 @@ extension Report {
     guard let move = flips.weights.first else {
       return "However the criteria are weighed, \(printableName(of: winner)) stays ahead."
     }
-    return "Holds until \(Format.tenths(move.moved * 100))% of the weight moves: with that much "
-      + "more on \(move.to.words), it is \(printableName(of: move.strategy))." + share(of: winner)
+    return "Moving \(Format.tenths(move.moved * 100))% of the weight from where it favors "
+      + "\(printableName(of: winner)) most onto \(move.to.words) turns it to "
+      + "\(printableName(of: move.strategy))." + share(of: winner)
   }
 
   /// The share of weights that favor a strategy.
@@ -19,11 +20,10 @@ extension Report {
     guard let all = robustness.acceptability[winner.rawValue] else { return "" }
     let near = robustness.near.acceptability[winner.rawValue] ?? 0
     let ordered = robustness.ordered?.acceptability[winner.rawValue].map {
-      ", of those in your order \(Format.percent($0))"
+      ", and in \(Format.percent($0)) of those in your order"
     }
-    let name = printableName(of: winner)
-    return " Of all possible weightings, \(Format.percent(all)) favor \(name); of "
-      + "those that move at most \(Format.percent(robustness.near.moved ?? 0)) of the weight, "
-      + "\(Format.percent(near))\(ordered ?? "")."
+    return " \(printableName(of: winner).capitalizedFirst) wins in \(Format.percent(all)) of all "
+      + "possible weightings, in \(Format.percent(near)) of those that move at most "
+      + "\(Format.percent(robustness.near.moved ?? 0)) of the weight\(ordered ?? "")."
   }
 }

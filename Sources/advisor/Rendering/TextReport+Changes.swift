@@ -7,13 +7,14 @@ extension TextReport {
     layout.paragraph(report.firmness, lead: "  ")
     for question in report.flips.ranges {
       layout.paragraph(
-        "\(question): the range you gave holds numbers that change it; narrow it down", lead: "  - "
+        "\(question.words): the range you gave holds numbers that change it; narrow it down",
+        lead: "  - "
       )
     }
-    for flip in report.flips.answers.prefix(limit(4)) {
+    for flip in report.flips.answers.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }
-    more(report.flips.answers.count - limit(4))
+    more(report.flips.answers.count - limit(3))
     if report.flips.answers.isEmpty {
       layout.paragraph(
         "No other answer to a single question that was answered, as far as tried.", lead: "  - ")
@@ -27,7 +28,7 @@ extension TextReport {
   /// Two answers that would change it together: in short only where one alone does not.
   private mutating func pairs() {
     let pairs = report.flips.pairs
-    guard explains || report.flips.answers.isEmpty else { return }
+    guard isFull || report.flips.answers.isEmpty else { return }
     if pairs.isEmpty, report.flips.pairsTried > 0, report.flips.answers.isEmpty {
       layout.paragraph("Nor do any two of them, as far as tried.", lead: "  - ")
     }
@@ -37,7 +38,7 @@ extension TextReport {
     }
     let rest = report.flips.pairsFound - shown.count
     if rest > 0, !shown.isEmpty {
-      layout.add(style.faint("  \(rest) more pairs of answers\(explains ? "" : " with --explain")"))
+      layout.add(style.faint("  \(rest) more pairs of answers\(isFull ? "" : " with --full")"))
     }
   }
 
@@ -57,7 +58,7 @@ extension TextReport {
       layout.paragraph(
         "Ask next: open questions that could change it, the most telling first", lead: "  ")
     }
-    for question in report.askNext.prefix(limit(4)) {
+    for question in report.askNext.prefix(limit(3)) {
       let strategies = question.couldChangeTo.map(name).joined(separator: " or ")
       let option = Question(key: question.question)?.option ?? question.question
       let gain = explains ? " (gains \(hundredths(question.value)) points on average)" : ""
@@ -66,13 +67,14 @@ extension TextReport {
           + "\(strategies)\(gain)",
         lead: "  ? ")
     }
-    more(report.askNext.count - limit(4))
+    more(report.askNext.count - limit(3))
+    guard isFull else { return }
     for sentence in report.outlook { layout.paragraph(sentence, lead: "  ") }
   }
 
   /// An answer that is given otherwise: `gap behavior (now knowledge)`.
   private func change(_ flip: Report.AnswerFlip) -> String {
-    "\(flip.question) \(flip.to)" + (flip.from.isEmpty ? "" : " (now \(flip.from))")
+    "\(flip.question.words) \(flip.to)" + (flip.from.isEmpty ? "" : " (now \(flip.from))")
   }
 
   private func both(_ changes: [Report.AnswerFlip]) -> String {

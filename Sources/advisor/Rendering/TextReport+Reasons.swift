@@ -8,11 +8,19 @@ extension TextReport {
     let (winner, rival) = (ranked[0], ranked[1])
     heading("Why \(name(winner.strategy)) rather than \(name(rival.strategy))")
     let leads = report.leads
-    for lead in leads {
-      layout.paragraph(
-        lead.reason, lead: "  \(lead.number)  \(lead.name.padded(to: 17))  ", indent: 29)
-    }
+    for lead in leads { add(lead) }
     let total = leads.reduce(0) { $0 + $1.hundredths }
     layout.add("  " + Lead.signed(total) + "  points in all")
+  }
+
+  /// A contribution with its reason beside it, or beneath it where that leaves no room.
+  private mutating func add(_ lead: Lead) {
+    let front = "  \(lead.number)  \(lead.name.padded(to: 17))"
+    if layout.width >= 60 {
+      layout.paragraph(lead.reason, lead: front + "  ", indent: 29)
+    } else {
+      layout.add(front)
+      layout.paragraph(lead.reason, lead: "    ")
+    }
   }
 }

@@ -4,6 +4,12 @@ extension TextReport {
   /// Every rule that set or moved a value, by strategy and criterion.
   mutating func rules() {
     heading("Every rule that fired")
+    if let key = report.citations.first?.key {
+      layout.paragraph(
+        "In brackets: the rule, then what it rests on. S… and F… are statements and figures, C:… "
+          + "published cases, J is our judgment; one of them in full: advisor rubric show \(key).",
+        lead: "  ")
+    }
     for strategy in ranked {
       layout.add("  " + style.bold(name(strategy.strategy)))
       for criterion in strategy.criteria {
@@ -39,14 +45,14 @@ extension TextReport {
   private mutating func prices() {
     let prices = report.prices
     let aged =
-      prices.aged.isEmpty
+      prices.aged.isEmpty || !isFull
       ? "" : " Older than \(prices.agedAfterMonths) months: \(prices.aged.joined(separator: ", "))."
     layout.paragraph(
       style.faint(
         "Cost is over the horizon\(horizon), your own people's time included (without it: "
           + "--assume staff_share=0). Price table \(Printable.line(prices.name)) of "
-          + "\(prices.updated); every sum: --explain.\(aged)"))
-    if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty {
+          + "\(prices.updated).\(aged)"))
+    if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty, isFull {
       layout.paragraph(
         style.faint(
           "Not included in the cost of \(name(report.recommendation.strategy)): "
@@ -59,6 +65,14 @@ extension TextReport {
     report.horizonMonths.map { " of \(Format.plain($0)) months" } ?? ""
   }
 
+  /// Where to find what is not shown.
+  private var rest: String {
+    if explains { return "" }
+    let whole = isFull ? "" : "The whole plan and all trade-offs: --full; "
+    let rules = "\(isFull ? "E" : "e")very sum and every rule with its sources: --explain; "
+    return "\(whole)\(rules)all data: --format json."
+  }
+
   /// Which rubric decided, and where to find more.
   mutating func footer() {
     layout.gap()
@@ -68,7 +82,7 @@ extension TextReport {
       style.faint(
         "Rubric \(Printable.line(report.rubric.name)) \(Printable.line(report.rubric.version))"
           + "\(report.rubric.isBuiltIn ? "" : ", edited or your own")\(weights). "
-          + (explains ? "" : "Every rule with its sources: --explain; all data: --format json.")))
+          + rest))
   }
 }
 

@@ -14,15 +14,15 @@ extension TextReport {
     layout.table(
       [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
         TextLayout.Row("score", ranked.map { Format.hundredths($0.score) }),
-        TextLayout.Row("usual cost", ranked.map { Format.dollars($0.estimate.costUSD.central) }),
+        TextLayout.Row("usual cost", ranked.map { $0.estimate.usualCost }),
         TextLayout.Row(
           "cheapest to dearest", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
-        TextLayout.Row("usual days", ranked.map { Format.count($0.estimate.days.central) }),
+        TextLayout.Row("usual days", ranked.map { $0.estimate.usualDays }),
         TextLayout.Row("fastest to slowest", ranked.map { $0.estimate.days.ends(Format.count) }),
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
     layout.paragraph(
-      "Both ends take every assumption at its better or worse end at once: neither is likely.",
+      "Both ends take every assumption at its best or worst: neither is likely.",
       lead: "  ")
     if let unanswered = unansweredCriteria {
       layout.paragraph(
@@ -37,7 +37,7 @@ extension TextReport {
     heading("What stands in the way")
     for strategy in barred {
       // What rules a strategy out makes it moot what else is doubtful about it.
-      for gate in strategy.gates where explains || gate.effect == strategy.feasibility {
+      for gate in strategy.gates where isFull || gate.effect == strategy.feasibility {
         let effect = gate.effect.rawValue.words
         layout.paragraph(
           "\(name(strategy.strategy)), \(effect): \(Printable.line(gate.because)) "

@@ -4,14 +4,19 @@ import AdaptationAdvisor
 struct TextReport {
   let report: Report
   let style: Style
-  /// Whether to show everything: every rule that fired, every trade-off, whole texts.
+  /// Whether to show whole texts and whole lists, not only the first of them.
+  let isFull: Bool
+  /// Whether to show every rule and every sum as well.
   let explains: Bool
   var layout: TextLayout
 
   /// The whole report.
-  static func render(_ report: Report, width: Int, style: Style, explains: Bool = false) -> String {
+  static func render(
+    _ report: Report, width: Int, style: Style, isFull: Bool = false, explains: Bool = false
+  ) -> String {
     var text = TextReport(
-      report: report, style: style, explains: explains, layout: TextLayout(width: width))
+      report: report, style: style, isFull: isFull || explains, explains: explains,
+      layout: TextLayout(width: width))
     text.answer()
     text.reasons()
     text.sideBySide()
@@ -37,12 +42,12 @@ struct TextReport {
   func name(_ strategy: Strategy) -> String { report.printableName(of: strategy) }
 
   /// How many items of a list to show: all of them if everything is to be shown.
-  func limit(_ count: Int) -> Int { explains ? .max : count }
+  func limit(_ count: Int) -> Int { isFull ? .max : count }
 
   /// A text, or its first sentence unless everything is to be shown.
   func brief(_ text: String) -> String {
     let text = Printable.line(text)
-    return explains ? text : text.firstSentence
+    return isFull ? text : text.firstSentence
   }
 
   /// A heading with a gap before it.
@@ -67,7 +72,8 @@ extension TextReport {
       layout.paragraph(Printable.line(technique.text), lead: "  ")
     }
     if !recommendation.notClearBecause.isEmpty {
-      layout.paragraph("Not clear: \(recommendation.notClearBecause.joined(separator: "; ")).")
+      layout.paragraph(
+        "Not clear because: \(recommendation.notClearBecause.joined(separator: "; ")).")
     }
     layout.paragraph("Answers: \(given).")
     if let replaced = report.replaced {

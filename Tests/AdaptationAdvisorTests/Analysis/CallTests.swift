@@ -92,11 +92,11 @@ struct CallTests {
       winner: 0, runnerUp: 1, margin: 30, radius: 0.25, feasibility: .feasible, isForced: false,
       answered: 9)
     #expect(evidence.call(thresholds) == .clear)
-    evidence.radius = 0.24
+    evidence.radius = 0.249
     #expect(evidence.call(thresholds) == .leaning)
     #expect(
       evidence.obstacles(thresholds) == [
-        "another choice wins once 24% of every weight goes elsewhere, where 25% are needed"
+        "another choice wins if every weight gives up 24% of itself (clear from 25% on)"
       ])
   }
 

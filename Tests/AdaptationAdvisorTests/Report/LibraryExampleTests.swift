@@ -7,12 +7,20 @@ import Testing
 struct LibraryExampleTests {
   @Test("It compiles, runs and recommends")
   func runs() throws {
+    let advisor = Advisor()
     var answers = Answers()
     answers.taskSpecificity = .specialized
-    answers.budget = 20_000
+    answers.budget = Quantity(5_000...20_000)
     answers.gap = .behavior
-    let report = try Advisor().recommend(for: answers)
-    #expect(report.recommendation.summary.hasPrefix("Fine-tuning"))
+    let report = try advisor.recommend(for: answers)
+    let json = try JSONEncoder().encode(report)
+    #expect(report.recommendation.strategy == .fineTuning)
+    #expect(try JSONDecoder().decode(Report.self, from: json) == report)
+
+    // Bare decisions, for hot loops, from answers as JSON.
+    var decider = Decider(advisor)
+    let decision = try decider.decide(Answers(json: Array(#"{"budget": "20k"}"#.utf8)))
+    #expect(decision.strategy == .promptEngineering)
   }
 
   @Test("It is what the README shows, line by line")
@@ -26,6 +34,6 @@ struct LibraryExampleTests {
     #expect(lines.count > 5)
     // What is printed there is checked above.
     for line in lines where !line.hasPrefix("print(") { #expect(source.contains(line), "\(line)") }
-    #expect(lines.last == "print(report.recommendation.summary)")
+    #expect(lines.last?.hasPrefix("print(report.recommendation.summary, ") == true)
   }
 }

@@ -89,7 +89,7 @@ struct TextReportTests {
     #expect(rows[0]["rule"] != rows[1]["rule"])
     let text = try Tool.run("recommend", input: answers).prose
     let name = strategies?[1]?["name"]?.string ?? "?"
-    #expect(text.contains("budget With \(name): \(rows[1]["because"]?.string ?? "?")"))
+    #expect(text.contains("budget \(name): \(rows[1]["because"]?.string ?? "?")"))
   }
 
   @Test("The table aligns, and its points add up to the scores it shows")
@@ -126,6 +126,24 @@ struct TextReportTests {
     let brief = try Situations.exampleText.get()
     #expect(!brief.text.contains("Every rule that fired"))
     #expect(brief.text.contains("--explain"), "it is announced")
+  }
+
+  @Test("In short the first stage of the plan is told whole and the rest by name; --full tells all")
+  func full() throws {
+    let brief = try Situations.exampleText.get()
+    let full = try Tool.run("recommend", "--full", input: Situations.example)
+    let report = try Situations.exampleJSON.get().json()
+    let stages = try #require(report["plan"]?.array)
+    #expect(stages.count > 2)
+    let names = stages.compactMap { $0["stage"]?.string }
+    #expect(brief.prose.contains("Then: \(names.dropFirst().joined(separator: " → "))"))
+    for (index, stage) in stages.enumerated() {
+      let rule = "Move on when: \(stage["move_on_when"]?.string ?? "?")"
+      #expect(full.prose.contains(rule))
+      #expect(brief.prose.contains(rule) == (index == 0))
+    }
+    #expect(brief.text.contains("--full") && !full.text.contains("--full"))
+    #expect(brief.lines.count < 115 && full.lines.count > brief.lines.count + 30)
   }
 
   @Test("A criterion without an answer is said to be open")

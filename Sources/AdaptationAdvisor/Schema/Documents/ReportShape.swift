@@ -102,6 +102,8 @@ package enum ReportShape {
       .required("year", .integer(1950...2200), "The year of the decision."),
       .required("chosen", .text, "The strategy chosen."),
       .required("outcome", .text, "What came of it."),
+      .required(
+        "verdict", .words(Report.SimilarCase.Verdict.self), "Whether that bore the choice out."),
       .required("similarity", .share, "How alike the answers are that both sides know."),
       .required("url", .string, "Where to read about it."),
     ])

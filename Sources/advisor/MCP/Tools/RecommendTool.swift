@@ -25,7 +25,8 @@ extension Tool {
       let explains = arguments.flag("explain")
       guard let answers = arguments.answers(), arguments.problems.isEmpty else { return nil }
       let report = try arguments.report(for: answers, by: advisor, explaining: explains)
-      let text = TextReport.render(report, width: width, style: .plain, explains: explains)
+      let text = TextReport.render(
+        report, width: width, style: .plain, explains: explains)
       return try Result(report, text: text)
     }
   }

@@ -30,7 +30,7 @@ extension TextReport {
   /// The answer, and what would make it the strategy that was asked about.
   fileprivate static func reversal(of report: Report, width: Int) -> String {
     var text = TextReport(
-      report: report, style: .plain, explains: true, layout: TextLayout(width: width))
+      report: report, style: .plain, isFull: true, explains: true, layout: TextLayout(width: width))
     text.layout.paragraph(Printable.line(report.recommendation.summary))
     text.reversal()
     return text.layout.text

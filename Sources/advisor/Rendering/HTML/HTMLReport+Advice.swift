@@ -55,15 +55,16 @@ extension HTMLReport {
 
   /// The nearest published cases.
   var cases: HTML {
-    guard !report.cases.isEmpty else { return HTML([]) }
+    let cases = report.comparableCases
+    guard !cases.isEmpty else { return HTML([]) }
     return section("cases", "Published cases most like this one") {
       list(
-        report.cases.map { published in
+        cases.map { published in
           HTML([
             Tag.strong { link(published.title, to: published.url) },
             " (\(published.organization), \(published.year), ",
-            "\(Format.percent(published.similarity)) alike): ",
-            "chose \(report.name(of: published.chosen)). \(published.outcome)",
+            "\(published.alike) alike): ",
+            "\(report.choice(of: published)). \(published.outcome)",
           ])
         })
     }

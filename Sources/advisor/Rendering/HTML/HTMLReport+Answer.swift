@@ -48,8 +48,10 @@ extension HTMLReport {
     places.append(("trade-offs", "Trade-offs"))
     if !report.plan.isEmpty { places.append(("plan", "Plan")) }
     if !report.warnings.isEmpty { places.append(("warnings", "Watch out")) }
-    if !report.cases.isEmpty { places.append(("cases", "Cases")) }
-    return places + [("details", "All rules and sources")]
+    if !report.comparableCases.isEmpty { places.append(("cases", "Cases")) }
+    places.append(("details", "All rules and sources"))
+    if report.explanation != nil { places.append(("explanation", "Rules that did not fire")) }
+    return places
   }
 
   /// The figures that people ask for first.
@@ -61,10 +63,10 @@ extension HTMLReport {
       Tag.dl(.style("cards")) {
         card("Score", Format.tenths(winner.score), "of 100 points\(lead)")
         card(
-          "Usual cost", Format.dollars(cost.central),
+          "Usual cost", winner.estimate.usualCost,
           "low to high \(cost.ends(Format.dollars))\(against(.budget))")
         card(
-          "Usual time", Format.days(days.central),
+          "Usual time", winner.estimate.usualTime,
           "low to high \(days.ends(Format.count))\(against(.time))")
         if let share = report.robustness.acceptability[winner.strategy.rawValue] {
           card("Put first by", Format.percent(share), "of all possible weightings of the criteria")

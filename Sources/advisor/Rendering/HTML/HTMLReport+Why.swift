@@ -59,12 +59,12 @@ extension HTMLReport {
       ["Usual cost, low to high"]
         + ranked.map { strategy in
           let cost = strategy.estimate.costUSD
-          return cell(Format.dollars(cost.central), cost.ends(Format.dollars))
+          return cell(strategy.estimate.usualCost, cost.ends(Format.dollars))
         },
       ["Usual days, low to high"]
         + ranked.map { strategy in
           let days = strategy.estimate.days
-          return cell(Format.count(days.central), days.ends(Format.count))
+          return cell(strategy.estimate.usualDays, days.ends(Format.count))
         },
       ["Feasibility"] + ranked.map { "\($0.feasibility.rawValue.words)" },
     ]

@@ -39,7 +39,7 @@ struct LineChart {
       }
       for (index, y) in letterHeights.enumerated() {
         Drawing.text(
-          Picture.letter(index), x: 335, y: y + 4, style: "strong fill \(Picture.line(index))")
+          legend[index].letter, x: 335, y: y + 4, style: "strong fill \(Picture.line(index))")
       }
     }
   }

@@ -45,6 +45,21 @@ struct Picture {
     return index < letters.count ? String(letters[index]) : String(index + 1)
   }
 
+  /// A letter for each strategy: its initial, so that it is not taken for one of a criterion's;
+  /// letters in order where two begin alike.
+  static func letters(of report: Report) -> [String] {
+    let initials = report.strategies.map { $0.name.prefix(1).uppercased() }
+    return Set(initials).count == initials.count
+      ? initials : initials.indices.map { letter($0) }
+  }
+
+  /// The strategies in the report's order with their letters and colors.
+  static func legend(of report: Report) -> [(letter: String, name: String, style: String)] {
+    zip(letters(of: report), report.strategies).enumerated().map { index, entry in
+      (entry.0, entry.1.name, line(index))
+    }
+  }
+
   /// The style of the color at a position of a palette.
   static func part(_ index: Int) -> String { "c\(index % 8 + 1)" }
   static func line(_ index: Int) -> String { "s\(index % 6 + 1)" }

@@ -10,6 +10,8 @@ struct RangeChart {
   let supply: Quantity?
   let entries: [(name: String, range: Report.Range)]
   let format: (Double) -> String
+  /// How the usual figure is written, which the whole report rounds up.
+  let usual: (Double) -> String
   /// Labels of the axis, whose unit the title tells.
   let tick: (Double) -> String
 
@@ -21,12 +23,12 @@ struct RangeChart {
       id: "cost", title: "Cost, low to high", supplyName: "budget",
       supply: advisor.stated(.budget, in: report.answers),
       entries: report.strategies.map { ($0.name, $0.estimate.costUSD) }, format: Format.dollars,
-      tick: Format.dollars)
+      usual: { Format.dollars($0, rounding: .up) }, tick: Format.dollars)
     let days = RangeChart(
       id: "days", title: "Days, low to high", supplyName: "deadline",
       supply: advisor.stated(.time, in: report.answers),
       entries: report.strategies.map { ($0.name, $0.estimate.days) }, format: Format.days,
-      tick: Format.count)
+      usual: { Format.days($0, rounding: .up) }, tick: Format.count)
     return [cost, days].filter { chart in chart.entries.contains { $0.range.high > 0 } }
   }
 
@@ -77,14 +79,14 @@ struct RangeChart {
   }
 
   @HTMLBuilder private func bar(_ name: String, _ range: Report.Range, top: Double) -> HTML {
-    let (low, usual, high) = (
+    let (low, middle, high) = (
       scale.place(range.low), scale.place(range.central), scale.place(range.high)
     )
     Drawing.text(name.shortened(to: 30), x: 1, y: top + 14)
     Drawing.text(
-      "usual \(format(range.central))", x: Picture.width - 1, y: top + 14, anchor: .end)
+      "usual \(usual(range.central))", x: Picture.width - 1, y: top + 14, anchor: .end)
     Drawing.line(x: low...high, y: top + 25...top + 25, style: "stroke thick s1")
-    Drawing.dot(x: usual, y: top + 25, radius: 5.5, style: "fill s1")
+    Drawing.dot(x: middle, y: top + 25, radius: 5.5, style: "fill s1")
   }
 
   private func anchor(_ x: Double) -> Drawing.Anchor {
@@ -99,7 +101,7 @@ struct RangeChart {
   private var description: String {
     let limit = supply.map { "The \(supplyName) is \(words($0)). " } ?? ""
     return limit
-      + entries.map { "\($0.name): usually \(format($0.range.central)), \($0.range.ends(format))" }
+      + entries.map { "\($0.name): usually \(usual($0.range.central)), \($0.range.ends(format))" }
       .joined(separator: ". ") + "."
   }
 }

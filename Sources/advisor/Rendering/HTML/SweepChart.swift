@@ -24,9 +24,7 @@ struct SweepChart {
   private var strategies: [Strategy] { report.strategies.map(\.strategy) }
 
   private var legend: [(letter: String, name: String, style: String)] {
-    report.strategies.enumerated().map {
-      (Picture.letter($0.offset), $0.element.name, Picture.line($0.offset))
-    }
+    Picture.legend(of: report)
   }
 
   private func score(_ strategy: Strategy, _ point: Sweep.Point) -> Sweep.Score? {
@@ -53,9 +51,14 @@ extension SweepChart {
       ticks: ticks(scale),
       marks: [
         (scale.place(sweep.given ?? 0), "now \(sweep.flip.from)"),
-        (scale.place(edge), "turns \(sweep.flip.to)"),
+        (scale.place(edge), "turns at \(label(edge))"),
       ]
     ).figure
+  }
+
+  /// A number in the question's unit.
+  private func label(_ value: Double) -> String {
+    Question(key: sweep.flip.question).map { Format.answer(value, to: $0) } ?? Format.count(value)
   }
 
   /// The ends of the axis as people write them, and powers of ten where there is room between.
@@ -96,6 +99,7 @@ extension SweepChart {
     let scores = strategies.compactMap { score($0, point) }
     let places = scores.map { 10 + bounds.share($0.score) * (Picture.width - 20) }
     let letters = Drawing.apart(places, by: 13)
+    let names = legend
     Drawing.text(point.label + (point.isGiven ? " (now)" : ""), x: 1, y: top + 13, style: style)
     Drawing.text(
       report.name(of: point.winner).shortened(to: 20), x: Picture.width - 1, y: top + 13,
@@ -107,7 +111,7 @@ extension SweepChart {
         x: places[index], y: top + 42, radius: 4.5,
         style: "\(score.isRuledOut ? "hollow" : "fill") \(own)")
       Drawing.text(
-        Picture.letter(index), x: letters[index], y: top + 34, anchor: .middle,
+        names[index].letter, x: letters[index], y: top + 34, anchor: .middle,
         style: "strong fill \(own)")
     }
   }

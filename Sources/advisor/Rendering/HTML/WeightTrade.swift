@@ -31,9 +31,7 @@ struct WeightTrade {
       id: "trade",
       title: "How the scores run from the weights as they are to \(threat.criterion.words) alone",
       description: "The recommendation turns \(turn).",
-      legend: report.strategies.enumerated().map {
-        (Picture.letter($0.offset), $0.element.name, Picture.line($0.offset))
-      },
+      legend: Picture.legend(of: report),
       lines: lines,
       ticks: [(30, "0%"), (180, "50%"), (330, "100%")],
       marks: [(30 + 300 * radius, "turns \(turn)")]

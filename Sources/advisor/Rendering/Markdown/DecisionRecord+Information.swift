@@ -33,9 +33,9 @@ extension DecisionRecord {
       ["points of 100"] + ranked.map { "\($0.name)" },
       criteria + [
         row("**score**") { Format.hundredths($0.score) },
-        row("usual cost") { Format.dollars($0.estimate.costUSD.central) },
+        row("usual cost") { $0.estimate.usualCost },
         row("cost, low to high") { $0.estimate.costUSD.ends(Format.dollars) },
-        row("usual days") { Format.count($0.estimate.days.central) },
+        row("usual days") { $0.estimate.usualDays },
         row("days, low to high") { $0.estimate.days.ends(Format.count) },
         row("feasibility") { $0.feasibility.rawValue.words },
       ], figures: 1..<ranked.count + 1)
@@ -69,14 +69,14 @@ extension DecisionRecord {
   }
 
   private mutating func cases() {
-    guard !report.cases.isEmpty else { return }
+    let cases = report.comparableCases
+    guard !cases.isEmpty else { return }
     document.heading(3, "Published cases most like this one")
     document.bullets(
-      report.cases.map { published in
-        let alike = Int((published.similarity * 100).rounded())
+      cases.map { published in
         let title = Markdown.link("\(published.title)", to: published.url)
-        return "\(title) (\(published.organization), \(published.year), \(alike)% alike): chose "
-          + "\(name(published.chosen)). \(published.outcome)"
+        return "\(title) (\(published.organization), \(published.year), \(published.alike) alike): "
+          + "\(report.choice(of: published)). \(published.outcome)"
       })
   }
 }

@@ -14,8 +14,8 @@ extension DecisionRecord {
         (isChosen ? [] : arguments(strategy)) + [
           "Neutral, because: it scores \(Format.tenths(strategy.score)) points of 100.",
           """
-          Neutral, because: it usually costs \(Format.dollars(cost.central)) \
-          (\(cost.ends(Format.dollars))) and takes \(Format.days(days.central)) \
+          Neutral, because: it usually costs \(strategy.estimate.usualCost) \
+          (\(cost.ends(Format.dollars))) and takes \(strategy.estimate.usualTime) \
           (\(days.ends(Format.count))).
           """,
         ])

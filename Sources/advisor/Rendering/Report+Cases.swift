@@ -1,0 +1,22 @@
+import AdaptationAdvisor
+
+extension Report {
+  /// The published cases that are alike enough to be compared with, which is from two fifths on by our
+  /// judgment.
+  var comparableCases: [SimilarCase] { cases.filter { $0.similarity >= 0.4 } }
+
+  /// What was chosen in a case, and whether that held: `chose fine-tuning, which did not hold`.
+  func choice(of published: SimilarCase) -> String {
+    let chosen = "chose \(name(of: published.chosen))"
+    return switch published.verdict {
+    case .right: chosen
+    case .contested: "\(chosen), contested since"
+    case .wrong: "\(chosen), which did not hold"
+    }
+  }
+}
+
+extension Report.SimilarCase {
+  /// How alike it is: `57%`.
+  var alike: String { Format.percent(similarity) }
+}
