@@ -1,6 +1,5 @@
 import AdaptationAdvisor
 import Dispatch
-import Synchronization
 
 /// Answers a file of lines on several threads.
 ///
@@ -29,8 +28,8 @@ struct BatchRun: Sendable {
 
   private func answer(_ input: InputFile, _ output: OrderedOutput) -> (BatchTally, Failure?) {
     let jobs = settings.jobs.number ?? Platform.processorCount
-    let output = Mutex(output)
-    let reader = Mutex(
+    let output = Guarded(output)
+    let reader = Guarded(
       BlockReader(input, size: blockSize, limit: settings.lineLimit.number) {
         output.withLock { $0.isOver }
       })
@@ -63,7 +62,7 @@ struct BatchRun: Sendable {
 
   /// The next block; none at the end, if reading fails, and if nothing more is to be answered.
   private static func next(
-    _ reader: borrowing Mutex<BlockReader>, _ output: borrowing Mutex<OrderedOutput>
+    _ reader: Guarded<BlockReader>, _ output: Guarded<OrderedOutput>
   ) -> Block? {
     do throws(Failure) {
       return try reader.withLock { reader throws(Failure) in try reader.next() }

@@ -51,10 +51,9 @@ struct EasierRivalTests {
       report.recommendation.notClearBecause.contains { $0.hasSuffix("another choice is less so") })
   }
 
-  @Test(
-    "With the built-in rubric, no doubtful strategy leads over a feasible one", arguments: 1...3)
-  func standard(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+  @Test("With the built-in rubric, no doubtful strategy leads over a feasible one")
+  func standard() throws {
+    var random = SeededRandom(seed: 1)
     let advisor = Advisor()
     var doubtful = 0
     for _ in 0..<60 {

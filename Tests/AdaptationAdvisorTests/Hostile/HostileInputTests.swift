@@ -9,7 +9,9 @@ struct HostileInputTests {
     arguments: HostileDocument.all)
   func large(_ document: HostileDocument) {
     let bytes = document.make()
-    for reader in Reader.allCases { check(reader, bytes) }
+    // What is no JSON never gets to what sets readers apart.
+    let isJSON = (try? JSONDocument(parsing: bytes)) != nil
+    for reader in isJSON ? Reader.allCases : [.answers] { check(reader, bytes) }
   }
 
   @Test(

@@ -2,8 +2,10 @@ import Foundation
 
 /// The program as built, run in processes of its own.
 enum Tool {
-  /// The executable, which is built beside the tests.
+  /// The executable, which is built beside the tests; or another build of it, such as one with a
+  /// sanitizer.
   static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["ADVISOR_UNDER_TEST"] { return path }
     #if os(Linux)
       let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     #else
