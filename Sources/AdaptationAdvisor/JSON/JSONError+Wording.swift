@@ -27,12 +27,22 @@ extension JSONError {
     case .invalidUTF8:
       "this is not UTF-8"
     case .duplicateKey(let key, let first):
-      "the key \(Echo.quoted(key)) was given before, at \(Place(of: first, in: bytes))"
+      "the key \(Echo.quoted(key)) was given before, \(place(of: first, in: bytes))"
     case .tooDeep(let limit):
       "arrays and objects are nested more than \(limit) deep"
     case .tooLarge(let limit):
       "the text is longer than \(limit) bytes"
     }
+  }
+
+  /// Where something else stands: the column will do on the same line, which may be one of many
+  /// documents of a line each.
+  private func place(of other: Int, in bytes: [UInt8]) -> String {
+    let places = Place.places(of: [other, max(other, offset)], in: bytes)
+    guard let first = places.first, first.line == places.last?.line else {
+      return places.first.map { "at \($0)" } ?? ""
+    }
+    return "in column \(first.column)"
   }
 
   /// What to do, where that is not plain from what is wrong.
