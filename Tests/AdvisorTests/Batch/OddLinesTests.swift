@@ -11,7 +11,7 @@ struct OddLinesTests {
     (#"{"id":"level","consistency":"hgih"}"#, "level", "consistency", "Did you mean 'high'?"),
     (
       #"{"id":"twice","time":1,"time":2}"#, "twice", "time",
-      "column 23: the key 'time' was given before, in column 14"
+      "column 24: the key 'time' was given before, in column 15"
     ),
     (#"{"id":"negative","time":-1}"#, "negative", "time", "-1 is negative"),
     (#"{"id":"type","budget":true}"#, "type", "budget", "found true or false"),

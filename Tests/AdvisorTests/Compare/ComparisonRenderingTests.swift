@@ -73,15 +73,15 @@ struct ComparisonRenderingTests {
           2: large.json: tuning (LoRA), a close call: 60.0 points ahead of prompting
 
         Side by side
-          scenario                         1         2
-          prompting, points of 100     77.50     17.50
-            usual cost                  $350      $350
-            usual days                   3.5       3.5
-            feasibility             feasible  feasible
-          tuning, points of 100        25.00     77.50
-            usual cost                $23.6k    $23.6k
-            usual days                  29.5      29.5
-            feasibility            ruled out  feasible
+          scenario                          1         2
+          prompting, points of 100      77.50     17.50
+            usual cost                   $350      $350
+            usual days                    3.5       3.5
+            feasibility              feasible  feasible
+          tuning, points of 100         25.00     77.50
+            usual cost                 $23.6k    $23.6k
+            usual days                   29.5      29.5
+            feasibility             ruled out  feasible
 
         What differs
           scenario                1            2

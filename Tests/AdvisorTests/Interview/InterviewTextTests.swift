@@ -68,7 +68,7 @@ struct InterviewTextTests {
   func help() throws {
     var interview = Interview(Advisor())
     for line in ["3", "20k"] { _ = interview.answer(line) }
-    let text = InterviewText(width: 80, style: .plain)
+    let text = InterviewText(width: 200, style: .plain)
     let help = text.reply(interview.answer("?"), interview)
     let numbers = try #require(interview.advisor.rubric.words(for: .time, level: "short"))
     #expect(text.prompt(interview).contains("weeks at most (\(numbers))"))

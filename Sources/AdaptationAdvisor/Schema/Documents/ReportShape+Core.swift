@@ -5,6 +5,7 @@ extension ReportShape {
     "core", "The core of a report; the whole of it has more members.",
     [
       .required("id", .string.orNull, ""),
+      .required("rubric", .object(decider), "What decided."),
       .required("answers", .map(.anything), "The answers, as they were understood."),
       .required("recommendation", .object(answer), ""),
       .optional("why", .list(.object(reason)), "What its lead consists of, most first."),
@@ -13,6 +14,13 @@ extension ReportShape {
       .required("ask_next", .list(.map(.anything)), "Open questions, most telling first."),
       .required("warnings", .list(.map(.anything)), "What a good colleague would point out."),
       .optional("explanation", .map(.anything), "What became of every rule, if asked for."),
+    ])
+
+  private static let decider = open(
+    "decider", "",
+    [
+      .required("name", .string, ""), .required("version", .string, ""),
+      .optional("weights_overridden", .map(.anything), ""),
     ])
 
   private static let answer = open(

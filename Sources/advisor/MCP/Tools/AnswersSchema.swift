@@ -35,7 +35,7 @@ struct AnswersSchema {
     if question.unitName != nil {
       return .object([
         "type": Self.kinds("number", "string"), "minimum": .integer(0),
-        "examples": .array(question.examples.map { .string($0) }),
+        "examples": .array(question.examples.suffix(2).map { .string($0) }),
       ])
     }
     if question.levels.isEmpty { return .object(["type": Self.kinds("boolean", "string")]) }
