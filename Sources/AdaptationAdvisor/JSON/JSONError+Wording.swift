@@ -38,11 +38,12 @@ extension JSONError {
   /// Where something else stands: the column will do on the same line, which may be one of many
   /// documents of a line each.
   private func place(of other: Int, in bytes: [UInt8]) -> String {
-    let places = Place.places(of: [other, max(other, offset)], in: bytes)
-    guard let first = places.first, first.line == places.last?.line else {
-      return places.first.map { "at \($0)" } ?? ""
+    let place = Place(of: other, in: bytes)
+    let end = min(offset, bytes.count)
+    guard other < end, !(other..<end).contains(where: { Place.endsLine($0, in: bytes) }) else {
+      return "at \(place)"
     }
-    return "in column \(first.column)"
+    return "in column \(place.column)"
   }
 
   /// What to do, where that is not plain from what is wrong.

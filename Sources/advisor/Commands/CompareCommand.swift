@@ -38,7 +38,7 @@ enum CompareCommand {
     examples: [
       Example("advisor compare answers.json cheaper.json", "Shows what differs and what it does."),
       Example(
-        "advisor compare decision.md answers.json", "Compares with a decision record."),
+        "advisor compare record.md answers.json", "Compares with a decision record."),
     ]
   ) { invocation throws(UsageError) in
     guard invocation.operands.count(where: { $0 == "-" }) < 2 else {
