@@ -48,6 +48,9 @@ extension Advisor {
     }
   }
 
+  /// The months that cost is counted for.
+  package var horizonMonths: Double { evaluator.estimator.horizonMonths }
+
   /// What a situation looks like to the estimates.
   package func workload(for answers: Answers) -> Workload { Workload(evaluator.situation(answers)) }
 }

@@ -46,6 +46,23 @@ struct TopicTests {
         """)
   }
 
+  @Test("An entry without its topic is told with it, unless a command has its name")
+  func misplaced() {
+    #expect(
+      outcome("help dark-red").problems == [
+        .misplacedEntry("dark-red", of: "tool help colors dark_red")
+      ])
+    #expect(
+      outcome("help blue").text.hasPrefix(
+        "Error: There is no command 'blue'. Did you mean 'tool help colors blue'?\n"))
+    #expect(outcome("help bleu").problems.count == 1)
+    #expect(!outcome("help bleu").text.contains("colors"))
+    guard case .help = outcome("help run") else {
+      Issue.record("A command goes first.")
+      return
+    }
+  }
+
   @Test("An entry that is not there is explained")
   func unknown() {
     #expect(

@@ -15,7 +15,9 @@ enum AnswerFault: Error, Hashable, Sendable {
   case notAFlag(String)
   case ambiguousMonth(String)
   /// What is left of `$1.5M` once a shell has read `$1` as a variable.
-  case shellVariable(String)
+  case shellVariable(String, of: Question)
+  /// A point that could be one, or separate thousands.
+  case ambiguousPoint(String, AmbiguousPoint, Question.Unit)
   case negative(String)
   case notFinite(String)
   case reversedRange(String)

@@ -16,8 +16,11 @@ extension AnswerFault {
       "\(Echo.quoted(text)) is neither true nor false"
     case .ambiguousMonth(let text):
       "\(Echo.quoted(text)) could mean months or minutes"
-    case .shellVariable(let text):
-      "\(Echo.quoted(text)) looks like an amount of which a shell has read the start as a variable"
+    case .shellVariable(let text, _):
+      "\(Echo.quoted(text)) looks like what a shell leaves of \(Echo.plain(ShellRemains.whole(text))), "
+        + "where it reads $2 as a variable"
+    case .ambiguousPoint(let text, let point, _):
+      "\(Echo.plain(text)) could be \(point.asFraction) or \(point.thousandsInWords)"
     case .negative(let text):
       "\(Echo.plain(text)) is negative"
     case .notFinite(let text):
@@ -39,8 +42,12 @@ extension AnswerFault {
         + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
     case .ambiguousMonth(let text):
       "Write \(Echo.quoted(text.dropLast() + "mo")) for months."
-    case .shellVariable:
-      "Write 20k or 1.5M without the dollar sign, or put it in single quotes: '$1.5M'."
+    case .shellVariable(let text, let question):
+      "Leave out the dollar sign, or put single quotes around it: "
+        + "'\(Echo.plain(ShellRemains.whole(text)))'."
+        + (text.contains { $0.isNumber } ? "" : " Or a level: \(Self.list(question)).")
+    case .ambiguousPoint(_, let point, let unit):
+      "Write \(point.asFraction) or \(point.thousands(in: unit))."
     case .negative: "Give 0 or more."
     case .reversedRange: "Put the lower end first."
     case .tooLong: "Write a number or a level."

@@ -99,13 +99,15 @@ package struct AnswerLines: Sendable {
     guard let number = PlainDecimal(reader.bytes, at: &end), number.wholeDigits > 0 else {
       return nil
     }
-    if end == range.upperBound { return Quantity(number.value(power: 0)) }
+    // Leading zeros of money, and three digits after a point, may be meant otherwise.
+    if unit == .dollars, reader.bytes[range.lowerBound] == UInt8(ascii: "0") { return nil }
+    if end == range.upperBound {
+      return number.fractionDigits == 3 ? nil : Quantity(number.value(power: 0))
+    }
     guard end + 1 == range.upperBound,
       let scale = HumanNumber.plainScale(reader.bytes[end], unit: unit)
     else { return nil }
-    let value = number.value(power: scale.power) * scale.factor
-    // Nothing with a suffix is what a shell may leave of an amount.
-    return value > 0 ? Quantity(value) : nil
+    return Quantity(number.value(power: scale.power) * scale.factor)
   }
 
   /// By question, then `id` and `title`.

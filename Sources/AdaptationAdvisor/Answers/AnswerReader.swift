@@ -56,12 +56,17 @@ enum AnswerReader {
     if unit == .dollars, digits.hasPrefix("$") { digits.removeFirst() }
     let suffix = String(digits.reversed().prefix { $0.isLetter }.reversed())
     digits.removeLast(suffix.count)
-    let plain = HumanNumber.digits(String(digits).trimmingSpaces)
+    let figures = String(digits).trimmingSpaces
+    let plain = HumanNumber.digits(figures)
     if unit == .days, suffix.lowercased() == "m", plain != nil { throw .ambiguousMonth(text) }
-    if unit == .dollars, !suffix.isEmpty, digits.hasPrefix(".") || digits == "0" {
-      throw .shellVariable(text)
+    let scale = HumanNumber.scale(suffix, unit: unit)
+    if unit == .dollars, scale != nil, ShellRemains.isLikely(figures, suffix: suffix) {
+      throw .shellVariable(text, of: question)
     }
-    guard let plain, let scale = HumanNumber.scale(suffix, unit: unit) else {
+    if suffix.isEmpty, let point = AmbiguousPoint(figures) {
+      throw .ambiguousPoint(text, point, unit)
+    }
+    guard let plain, let scale else {
       // A misspelled level is likelier than a malformed number where there is no digit at all.
       let looksLikeLevel =
         !question.levels.isEmpty && !text.isEmpty && !text.contains { $0.isNumber }

@@ -70,9 +70,9 @@ public struct Answers: Hashable, Sendable {
     switch self[question] {
     case .level(let index): question.levels[index].name
     case .flag(let value): String(value)
-    case .quantity(let quantity) where quantity.isExact: Format.plain(quantity.low)
+    case .quantity(let quantity) where quantity.isExact: HumanNumber.text(quantity.low)
     case .quantity(let quantity):
-      "\(Format.plain(quantity.low))..\(Format.plain(quantity.high))"
+      "\(HumanNumber.text(quantity.low))..\(HumanNumber.text(quantity.high))"
     case nil: nil
     }
   }

@@ -20,6 +20,13 @@ enum HumanNumber {
       + exponent
   }
 
+  /// A number that is read back as it is: with a further digit where three after a point could pass
+  /// for thousands.
+  static func text(_ value: Double) -> String {
+    let text = Format.plain(value)
+    return AmbiguousPoint.parts(text) == nil ? text : text + "0"
+  }
+
   /// What a suffix stands for in a unit, or none if it means nothing there.
   ///
   /// Months are 30 days and years 365: calendar precision is not meant.
@@ -86,10 +93,11 @@ extension HumanNumber {
     // Powers of ten are written into the number, where there may be only one.
     let isPower = unit == .dollars || unit == .count
     let end = isPower ? "(?:\(exponent)|\(space)\(suffix))?" : "\(exponent)?\(space)\(suffix)?"
-    // With a suffix, `.5M` and `0M` are what a shell makes of `$1.5M` and `$10M`.
-    let remains = #"(?!\.[0-9]+\#(space)\#(suffix)|0\#(suffix))"#
-    let sign = unit == .dollars ? #"\$?\#(remains)\#(space)"# : ""
-    let number = space + sign + mantissa + end + space
+    let remains = ShellRemains.pattern(space: space, suffix: suffix)
+    let isMoney = unit == .dollars
+    let refused = "(?!\(AmbiguousPoint.pattern)\(isMoney ? "|" + remains : ""))"
+    let sign = isMoney ? #"\$?\#(space)"# : ""
+    let number = space + sign + refused + mantissa + end + space
     return #"^\#(number)(?:\.\.(?!\.)\#(number))?$"#
   }
 

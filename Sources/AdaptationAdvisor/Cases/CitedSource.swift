@@ -8,6 +8,8 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   package let grade: String?
   /// How sure the figure is: read in the original, in a copy, or recalled.
   package let confidence: String?
+  /// The day it was looked up; none for published cases.
+  package let retrieved: String?
   /// Where to find it; empty if it has no address.
   package let url: String
   /// What it says.
@@ -24,7 +26,7 @@ package struct CitedSource: Hashable, Sendable, Encodable {
         return CitedSource(published)
       }
       return CitedSource(
-        key: key, title: "", year: nil, grade: nil, confidence: nil, url: "",
+        key: key, title: "", year: nil, grade: nil, confidence: nil, retrieved: nil, url: "",
         claim: "neither the rubric nor the built-in table says what this is")
     }
   }
@@ -43,26 +45,28 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   private init(_ source: Source) {
     self.init(
       key: source.key, title: source.title, year: source.year, grade: source.grade.rawValue,
-      confidence: source.confidence, url: Self.address(source.address), claim: source.claim)
+      confidence: source.confidence, retrieved: source.retrieved,
+      url: Self.address(source.address), claim: source.claim)
   }
 
   private init(_ published: PublishedCase) {
     self.init(
       key: Source.casePrefix + published.id,
       title: "\(published.title), \(published.organization)", year: published.year, grade: nil,
-      confidence: nil, url: Self.address(published.sources.first?.url ?? ""),
+      confidence: nil, retrieved: nil, url: Self.address(published.sources.first?.url ?? ""),
       claim: "Chose \(published.chosen.rawValue). \(published.outcome)")
   }
 
   private init(
-    key: String, title: String, year: Int?, grade: String?, confidence: String?, url: String,
-    claim: String
+    key: String, title: String, year: Int?, grade: String?, confidence: String?,
+    retrieved: String?, url: String, claim: String
   ) {
     self.key = key
     self.title = title
     self.year = year
     self.grade = grade
     self.confidence = confidence
+    self.retrieved = retrieved
     self.url = url
     self.claim = claim
   }

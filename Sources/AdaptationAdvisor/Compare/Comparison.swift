@@ -63,6 +63,16 @@ public struct Comparison: Codable, Hashable, Sendable {
     public let score: Double
     /// Whether it can be carried out at all.
     public let feasibility: Feasibility
+    /// US dollars that it is estimated to cost, as in a report.
+    public let costUSD: Report.Range
+    /// Days until it serves users, as in a report.
+    public let days: Report.Range
+
+    private enum CodingKeys: String, CodingKey {
+      case strategy, name, score, feasibility
+      case costUSD = "cost_usd"
+      case days
+    }
   }
 
   /// A question that not all scenarios answer alike.

@@ -117,9 +117,11 @@ struct ComparisonBuilder {
 
   private func standings(_ evaluation: Evaluation) -> [Comparison.Standing] {
     advisor.rubric.strategies.enumerated().map { index, entry in
-      Comparison.Standing(
+      let need = evaluation.situation.needs[index]
+      return Comparison.Standing(
         strategy: entry.strategy, name: entry.name, score: evaluation.score(index),
-        feasibility: evaluation.assessments[index].feasibility)
+        feasibility: evaluation.assessments[index].feasibility,
+        costUSD: Report.Range(need.cost), days: Report.Range(need.days))
     }
   }
 

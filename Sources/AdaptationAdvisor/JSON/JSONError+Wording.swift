@@ -27,12 +27,23 @@ extension JSONError {
     case .invalidUTF8:
       "this is not UTF-8"
     case .duplicateKey(let key, let first):
-      "the key \(Echo.quoted(key)) was given before, at \(Place(of: first, in: bytes))"
+      "the key \(Echo.quoted(key)) was given before, \(place(of: first, in: bytes))"
     case .tooDeep(let limit):
       "arrays and objects are nested more than \(limit) deep"
     case .tooLarge(let limit):
       "the text is longer than \(limit) bytes"
     }
+  }
+
+  /// Where something else stands: the column will do on the same line, which may be one of many
+  /// documents of a line each.
+  private func place(of other: Int, in bytes: [UInt8]) -> String {
+    let place = Place(of: other, in: bytes)
+    let end = min(offset, bytes.count)
+    guard other < end, !(other..<end).contains(where: { Place.endsLine($0, in: bytes) }) else {
+      return "at \(place)"
+    }
+    return "in column \(place.column)"
   }
 
   /// What to do, where that is not plain from what is wrong.

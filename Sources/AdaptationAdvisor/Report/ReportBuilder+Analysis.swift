@@ -49,8 +49,9 @@ extension ReportBuilder {
   var askNext: [Report.OpenQuestion] {
     evaluator.openQuestions(answers, evaluation).map {
       Report.OpenQuestion(
-        question: $0.question.key, text: $0.question.text, answers: $0.answers,
-        couldChangeTo: $0.couldChangeTo.map(strategy), probability: $0.probability, value: $0.gain)
+        question: $0.question.key, text: $0.question.text(over: evaluator.estimator.horizonMonths),
+        answers: $0.answers, couldChangeTo: $0.couldChangeTo.map(strategy),
+        probability: $0.probability, value: $0.gain)
     }
   }
 

@@ -4,7 +4,7 @@
 package struct ObjectShape: Hashable, Sendable {
   /// The name within its schema, such as `gate`.
   let name: String
-  /// What such an object is, in a sentence.
+  /// What such an object is, in a sentence; empty where its place says it all.
   let about: String
   package let members: [Member]
   /// Whether other keys may be there too: in what is written here and may grow, not in what is read.
@@ -28,10 +28,10 @@ package struct ObjectShape: Hashable, Sendable {
 
   /// One key of an object.
   package struct Member: Hashable, Sendable {
-    let key: String
-    let shape: Shape
+    package let key: String
+    package let shape: Shape
     let isRequired: Bool
-    /// What it holds, in a sentence.
+    /// What it holds, in a sentence; empty where its key says it all.
     let about: String
 
     package static func required(

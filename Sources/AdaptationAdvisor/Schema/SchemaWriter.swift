@@ -26,8 +26,7 @@ struct SchemaWriter {
 
   /// A schema for a shape, with what the value is about.
   private mutating func node(of shape: Shape, about: String? = nil) -> JSONNode {
-    let about = about.map { [JSONMember("description", .string($0))] } ?? []
-    return JSONNode(.object(about + members(of: shape)))
+    JSONNode(.object(Self.description(about ?? "") + members(of: shape)))
   }
 
   private mutating func members(of shape: Shape) -> [JSONMember] {
@@ -60,6 +59,10 @@ struct SchemaWriter {
     }
   }
 
+  private static func description(_ text: String) -> [JSONMember] {
+    text.isEmpty ? [] : [JSONMember("description", .string(text))]
+  }
+
   /// Words that need no explanation as an enumeration, others each with its own.
   private static func members(of words: [Shape.Word]) -> [JSONMember] {
     if words.allSatisfy({ $0.meaning == nil }) {
@@ -78,10 +81,8 @@ struct SchemaWriter {
     }
     let required = object.required.map { JSONNode(.string($0)) }
     let isClosed = isStrict || !object.isOpen
-    return [
-      JSONMember("description", .string(object.about)), .type("object"),
-      JSONMember("properties", .object(properties)),
-    ]
+    return Self.description(object.about)
+      + [.type("object"), JSONMember("properties", .object(properties))]
       + (required.isEmpty ? [] : [JSONMember("required", .array(required))])
       + (isClosed ? [JSONMember("additionalProperties", .boolean(false))] : [])
   }

@@ -14,6 +14,8 @@ extension UsageError {
     case .unknownEntry(let word, let command, let suggestion):
       "There is no entry \(Echo(word))." + Self.suggest(suggestion)
         + " See '\(command)' for all."
+    case .misplacedEntry(let word, let command):
+      "There is no command \(Echo(word)). Did you mean '\(command)'?"
     case .missingCommand(let commands):
       "Missing command." + Self.choose(commands)
     case .missingValue(let option, let next):
@@ -49,9 +51,8 @@ extension UsageError {
       (option.label, option.details)
     case .missingOperand(let operand), .invalidOperand(_, let operand, _):
       (operand.label, operand.details)
-    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .missingCommand,
-      .unexpectedOperands,
-      .rejected:
+    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .misplacedEntry,
+      .missingCommand, .unexpectedOperands, .rejected:
       nil
     }
   }

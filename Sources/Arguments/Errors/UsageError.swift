@@ -9,6 +9,8 @@ public enum UsageError: Error, Hashable, Sendable {
   /// No such entry of a topic, shown by a command such as `advisor help questions`, and the one
   /// probably meant.
   case unknownEntry(String, of: String, suggestion: String?)
+  /// No command, but an entry of a topic, shown by a command such as `advisor help questions gap`.
+  case misplacedEntry(String, of: String)
   /// No command where one of these is needed.
   case missingCommand([String])
   /// An option without its value, and the word that follows instead.

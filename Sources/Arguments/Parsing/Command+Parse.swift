@@ -45,7 +45,18 @@ extension Manual {
     if let topic = topics.first(where: { $0.name == names.first }) {
       return read(topic, names.dropFirst())
     }
+    if names.count == 1, let word = names.first, !commands.contains(where: { $0.name == word }),
+      let (topic, entry) = entry(named: word)
+    {
+      let place = "\(name) help \(topic.name) \(entry.name)"
+      return failure(.misplacedEntry(word, of: place))
+    }
     return select(names) { .help($0) }
+  }
+
+  /// The first entry of any topic that a word selects.
+  private func entry(named word: String) -> (Topic, Topic.Entry)? {
+    topics.lazy.compactMap { topic in topic.entry(word).map { (topic, $0) } }.first
   }
 
   /// The manual page of the command that all of the words name.

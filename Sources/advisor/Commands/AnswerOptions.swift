@@ -22,7 +22,8 @@ struct AnswerOptions: Sendable {
     questions.map { question in
       .entry(
         question.optionName, taking: question.placeholder.words, choices: question.choices,
-        meanings: question.meanings, key: question.key, into: \.texts, question.text,
+        meanings: question.meanings, key: question.key, into: \.texts,
+        question.text(over: PriceTable.standard.horizonMonths),
         in: question.isCriterion ? "The five criteria" : "Context, each optional")
     }
   }

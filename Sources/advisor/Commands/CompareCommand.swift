@@ -31,11 +31,14 @@ enum CompareCommand {
     ],
     operands: [
       Operand(
-        "file", "Answers as JSON; '-' is standard input, once.", .many(atLeast: 2),
+        "file", "Answers as JSON, or a decision record; '-' is standard input, once.",
+        .many(atLeast: 2),
         completing: .files)
     ],
     examples: [
-      Example("advisor compare answers.json cheaper.json", "Shows what differs and what it does.")
+      Example("advisor compare answers.json cheaper.json", "Shows what differs and what it does."),
+      Example(
+        "advisor compare record.md answers.json", "Compares with a decision record."),
     ]
   ) { invocation throws(UsageError) in
     guard invocation.operands.count(where: { $0 == "-" }) < 2 else {
@@ -50,7 +53,9 @@ enum CompareCommand {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
     var scenarios: [(name: String, answers: Answers)] = []
-    for file in invocation.operands { scenarios.append(try scenario(file, terminal)) }
+    for file in invocation.operands {
+      scenarios.append(try scenario(file, settings.decision, terminal))
+    }
     let comparison: Comparison
     do throws(ComparisonError) {
       comparison = try advisor.compare(scenarios)
@@ -68,14 +73,11 @@ enum CompareCommand {
   }
 
   private static func scenario(
-    _ file: String, _ terminal: Terminal
+    _ file: String, _ decision: DecisionOptions, _ terminal: Terminal
   ) throws(Failure) -> (name: String, answers: Answers) {
     let name = file == "-" ? "standard input" : file
-    let bytes = try terminal.read(file)
-    do throws(DocumentError) {
-      return (name, try Answers(json: bytes))
-    } catch {
-      throw .answers(error, file: name)
-    }
+    let read = try AnswersFile(name, try terminal.read(file))
+    terminal.complain(read.note(with: decision))
+    return (name, read.answers)
   }
 }

@@ -10,7 +10,8 @@ enum HelpTopics {
     "questions",
     "What can be answered, and what each level means. Every question may be left open.",
     entries: Question.allCases.map { question in
-      Topic.Entry(question.key, question.text, rows: rows(question))
+      Topic.Entry(
+        question.key, question.text(over: PriceTable.standard.horizonMonths), rows: rows(question))
     })
 
   private static let exitCodes = Topic(
@@ -19,10 +20,11 @@ enum HelpTopics {
 
   private static func rows(_ question: Question) -> [Topic.Row] {
     let levels = question.levels.map { Topic.Row($0.name, $0.meaning) }
-    let head = [
-      Topic.Row("why", question.reason),
-      Topic.Row("option", "\(question.option) <\(question.placeholder)>"),
-    ]
+    let example = question.illustration.map { [Topic.Row("example", $0)] } ?? []
+    let head =
+      [Topic.Row("why", question.reason)] + example + [
+        Topic.Row("option", "\(question.option) <\(question.placeholder)>")
+      ]
     guard let unit = question.unitName else {
       return head
         + (levels.isEmpty ? [Topic.Row("values", question.examples.orList)] : levels)

@@ -11,7 +11,7 @@ enum InterviewCommand {
       Asks the five criteria and then only what can still change the answer, as a rule ten \
       questions or fewer. Every question can be left open; what is answered by option is not \
       asked. Ends with the report on standard output, and on standard error with the command and \
-      the JSON that give the same report again.
+      the JSON that give the same report again, and the answer in short.
       """,
     settings: Settings(),
     options: RecommendCommand.options,
@@ -52,6 +52,8 @@ enum InterviewCommand {
     }
     let place = settings.output.map { "The report is in \(Echo($0)).\n" } ?? ""
     try tellHowToRepeat(answers, settings, place: place, terminal)
+    // The report begins a screen or two above: what is left in sight is the answer.
+    terminal.complain(dialog.text.closing(report))
   }
 
   private static func tellHowToRepeat(

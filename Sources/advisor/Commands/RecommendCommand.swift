@@ -103,7 +103,10 @@ enum RecommendCommand {
       switch settings.format {
       case .json: try JSONText.pretty(report)
       case .html: try HTMLReport.render(report, by: advisor)
-      case .markdown: try DecisionRecord.render(report, explains: settings.explains)
+      case .markdown:
+        try DecisionRecord.render(
+          report, explains: settings.explains,
+          command: Repetition.command(ofRecord: report.answers, settings))
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
@@ -138,15 +141,11 @@ enum RecommendCommand {
     if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
       throw .usage(invocation.failure(noAnswers))
     }
-    do throws(DocumentError) {
-      let answers = try Answers(json: AnswersBlock.document(in: bytes))
-      return (
-        answers.overridden(by: stated), answers.replaced(by: stated),
-        Failure.Document(file: file, bytes: bytes)
-      )
-    } catch {
-      throw .answers(error, file: file)
-    }
+    let read = try AnswersFile(file, bytes)
+    terminal.complain(read.note(with: invocation.settings.decision))
+    return (
+      read.answers.overridden(by: stated), read.answers.replaced(by: stated), read.document
+    )
   }
 
   private static let noAnswers = UsageError.rejected(

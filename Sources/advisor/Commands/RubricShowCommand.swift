@@ -48,9 +48,7 @@ enum RubricShowCommand {
       return try terminal.write(
         isJSON ? try JSONText.pretty(page) : RulePageText.render(page, width: width))
     }
-    let page = SourcePage(
-      source: CitedSource.resolve([id], of: rubric.sources)[0], citedBy: outline.rules(citing: id))
-    guard page.source.isKnown || !page.citedBy.isEmpty else {
+    guard let page = SourcePage(of: id, in: rubric) else {
       throw .noSuchRule(id, nearest: outline.nearest(to: id))
     }
     try terminal.write(

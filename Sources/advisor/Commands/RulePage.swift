@@ -32,3 +32,12 @@ struct SourcePage: Encodable {
     case citedBy = "cited_by"
   }
 }
+
+extension SourcePage {
+  /// A source by its key; none if nobody knows or cites it.
+  init?(of key: String, in rubric: Rubric) {
+    source = CitedSource.resolve([key], of: rubric.sources)[0]
+    citedBy = rubric.outline.rules(citing: key)
+    if !source.isKnown, citedBy.isEmpty { return nil }
+  }
+}

@@ -76,6 +76,12 @@ struct Amount: Word {
     value = quantity.middle
   }
 
+  /// - Returns: None for what is no count above 0.
+  init?(_ value: Double) {
+    guard value > 0, value.isFinite else { return nil }
+    self.value = value
+  }
+
   var word: String { Format.plain(value) }
 
   static let expected = "a count above 0, such as 512, 1.2k or 2T"

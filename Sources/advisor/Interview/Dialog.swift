@@ -7,18 +7,20 @@ import AdaptationAdvisor
 /// the program as it ends any other.
 struct Dialog {
   private let terminal: Terminal
-  private let text: InterviewText
+  private let style: Style
   /// Whether what is typed is seen already.
   private let isEchoed: Bool
   private var lines: LineReader
 
   init(_ terminal: Terminal, color: ColorChoice) throws(Failure) {
     self.terminal = terminal
-    text = InterviewText(
-      width: terminal.errorWidth, style: terminal.style(color, on: Platform.standardError))
+    style = terminal.style(color, on: Platform.standardError)
     isEchoed = terminal.inputIsTerminal
     lines = LineReader(try InputFile("-"))
   }
+
+  /// What is said, in the columns that the terminal has now: it may be resized at any time.
+  var text: InterviewText { InterviewText(width: terminal.errorWidth, style: style) }
 
   /// Asks until there is nothing more to ask or to read.
   mutating func hold(_ interview: inout Interview) throws(Failure) {
@@ -39,6 +41,7 @@ struct Dialog {
         continue
       }
       let reply = interview.answer(line)
+      if reply == .doubted { shown = nil }
       terminal.complain(text.reply(reply, interview))
     }
   }

@@ -47,6 +47,8 @@ extension Interview {
   /// What the interview waits for.
   enum Prompt: Hashable, Sendable {
     case question(Question)
+    /// Whether an answer is meant that may be a slip.
+    case sure(Doubt)
     /// Whether to go on, though so many questions could still change the answer.
     case goOn(open: Int)
     case ended(Ending)
@@ -78,6 +80,7 @@ extension Interview {
     }
     switch prompt {
     case .question(let question): return take(entry, as: question)
+    case .sure(let doubt): return settle(doubt, entry)
     case .goOn: return decide(entry)
     case .ended: return .ended
     }
@@ -104,12 +107,18 @@ extension Interview {
       return .kept(question)
     case .words(let words):
       let text = Entry.isYes(words) ? meant ?? words : words
+      var changed = answers
       do throws(Misreading) {
-        try AnswerLine.set(question, to: text, in: &answers)
+        try AnswerLine.set(question, to: text, in: &changed)
       } catch {
         suggestion = error.suggestion
         return .misread(error)
       }
+      if let doubt = Doubt(question, text, changed) {
+        prompt = .sure(doubt)
+        return .doubted
+      }
+      answers = changed
       goOn(from: question)
       return .answered(question, before: before)
     default:
@@ -117,6 +126,21 @@ extension Interview {
       goOn(from: question)
       return .skipped(question, before: before)
     }
+  }
+
+  /// Takes an answer that was asked about, or another in its place.
+  private mutating func settle(_ doubt: Doubt, _ entry: Entry) -> Reply {
+    prompt = .question(doubt.question)
+    if case .words(let words) = entry {
+      if Entry.isNo(words) { return .back }
+      guard Entry.isYes(words) else { return take(entry, as: doubt.question) }
+    } else if entry != .nothing {
+      return take(entry, as: doubt.question)
+    }
+    let before = decision
+    answers = doubt.answers
+    goOn(from: doubt.question)
+    return .answered(doubt.question, before: before)
   }
 
   /// Whether to go on beyond the usual length.
@@ -133,6 +157,10 @@ extension Interview {
   }
 
   private mutating func goBack() -> Reply {
+    if case .sure(let doubt) = prompt {
+      prompt = .question(doubt.question)
+      return .back
+    }
     guard position > 0 else { return .atStart }
     suggestion = nil
     position -= 1

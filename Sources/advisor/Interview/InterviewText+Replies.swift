@@ -4,12 +4,9 @@ extension InterviewText {
   /// What to say to a line, before the prompt is shown again or the next one is.
   func reply(_ reply: Interview.Reply, _ interview: Interview) -> String {
     switch reply {
-    case .answered(_, let before), .skipped(_, let before):
-      return laid { layout in
-        guard let now = interview.decision else { return }
-        let standing = StandingLine(now, interview.advisor.rubric)
-        layout.paragraph(standing.text(after: before), lead: "  ")
-      }
+    case .answered(let question, let before):
+      return standing(reading(of: question, interview), interview, after: before)
+    case .skipped(_, let before): return standing("", interview, after: before)
     case .misread(let misreading):
       return laid { layout in
         let taken = misreading.suggestion == nil ? "" : " 'yes' takes it."
@@ -17,7 +14,33 @@ extension InterviewText {
       }
     case .help: return help(interview)
     case .atStart: return laid { $0.paragraph("This is the first question.", lead: "  ") }
-    case .kept, .back, .goesOn, .ended: return ""
+    case .kept, .doubted, .back, .goesOn, .ended: return ""
+    }
+  }
+
+  /// How a number or its level was read; empty where nothing else could be meant.
+  private func reading(of question: Question, _ interview: Interview) -> String {
+    guard question.unitName != nil else { return "" }
+    let name = question.key.words
+    let label = name.prefix(1).uppercased() + name.dropFirst()
+    let words = interview.answers.words(for: question)
+    let range = interview.advisor.rubric.words(for: question, level: words)
+    // The unit stands behind the number.
+    let unit = " ms"
+    return "\(label.hasSuffix(unit) ? String(label.dropLast(unit.count)) : label) \(words)"
+      + (range.map { " (\($0))" } ?? "") + "."
+  }
+
+  /// How the strategies stand now, after something else that is to be said.
+  private func standing(
+    _ lead: String, _ interview: Interview, after before: Decision?
+  ) -> String {
+    laid { layout in
+      let standing = interview.decision.map {
+        StandingLine($0, interview.advisor.rubric).text(after: before)
+      }
+      let parts = [lead, standing ?? ""].filter { !$0.isEmpty }
+      if !parts.isEmpty { layout.paragraph(parts.joined(separator: " "), lead: "  ") }
     }
   }
 
@@ -47,43 +70,18 @@ extension InterviewText {
     }
   }
 
-  private func keys(_ keys: [String]) -> String { keys.map(\.words).joined(separator: ", ") }
-}
-
-extension InterviewText {
-  /// More about what the interview waits for.
-  private func help(_ interview: Interview) -> String {
+  /// The answer once more in short, for whoever has the report out of sight.
+  func closing(_ report: Report) -> String {
     laid { layout in
-      if case .question(let question) = interview.prompt {
-        meanings(question, interview, &layout)
-        let changes = interview.open.first { $0.question == question.key }?.answers ?? []
-        if !changes.isEmpty {
-          layout.paragraph(
-            "Would change the answer: \(changes.joined(separator: ", ")).", lead: "  ")
-        }
-      }
-      layout.paragraph(
-        "Enter leaves a question open, which counts neither for nor against any strategy. 'back' "
-          + "goes to the question before and keeps its answer; 'skip' there leaves it open. "
-          + "'quit', or the end of the input, ends with what is known.", lead: "  ")
+      layout.add("")
+      let recommendation = report.recommendation
+      let name = report.printableName(of: recommendation.strategy).uppercased()
+      layout.add(style.bold(name) + "  [\(recommendation.call.label)]")
+      let text = TextReport(
+        report: report, style: style, explains: false, layout: TextLayout(width: width))
+      layout.paragraph(text.brief(recommendation.summary))
     }
   }
 
-  private func meanings(
-    _ question: Question, _ interview: Interview, _ layout: inout TextLayout
-  ) {
-    for level in question.levels {
-      let numbers = interview.advisor.rubric.words(for: question, level: level.name)
-      layout.paragraph(
-        "\(level.name): \(level.meaning)" + (numbers.map { " (\($0))" } ?? "") + ".", lead: "  ",
-        indent: 4)
-    }
-    if question.unitName != nil {
-      layout.paragraph(
-        "Where you are not sure, give a range: \(question.examples.last ?? "").", lead: "  ")
-    } else if !question.levels.isEmpty {
-      layout.paragraph("Give the number or the name.", lead: "  ")
-    }
-    layout.paragraph("On the command line: \(question.option).", lead: "  ")
-  }
+  private func keys(_ keys: [String]) -> String { keys.map(\.words).joined(separator: ", ") }
 }

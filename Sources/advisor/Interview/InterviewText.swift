@@ -22,6 +22,7 @@ struct InterviewText {
   func prompt(_ interview: Interview) -> String {
     switch interview.prompt {
     case .question(let question): text(of: question, interview)
+    case .sure(let doubt): text(of: doubt, interview)
     case .goOn(let open):
       laid { layout in
         layout.gap()
@@ -38,9 +39,11 @@ struct InterviewText {
       let lead = "\(interview.position + 1). "
       let indent = lead.count
       layout.add("")
-      for line in broken(question.text, lead: lead, indent: indent) { layout.add(style.bold(line)) }
+      let text = words(
+        of: question, interview.answers, months: interview.advisor.horizonMonths)
+      for line in broken(text, lead: lead, indent: indent) { layout.add(style.bold(line)) }
       for line in broken(question.reason, lead: "   ", indent: 3) { layout.add(style.faint(line)) }
-      answers(question, &layout)
+      answers(question, interview, &layout)
       guard !interview.answers.words(for: question).isEmpty else { return }
       layout.paragraph(
         "Your answer: \(interview.answers.words(for: question)). Enter keeps it, 'skip' leaves the "
@@ -48,8 +51,31 @@ struct InterviewText {
     }
   }
 
+  /// What is asked, and of whom, as far as that is not known yet.
+  func words(of question: Question, _ answers: Answers, months: Double) -> String {
+    let isForSome = question == .classes && answers.taskType == nil
+    return question.text(over: months)
+      + (isForSome ? " (classification only; Enter otherwise)" : "")
+  }
+
+  /// Asks whether an answer is meant.
+  private func text(of doubt: Interview.Doubt, _ interview: Interview) -> String {
+    laid { layout in
+      let words = doubt.answers.words(for: doubt.question)
+      let level = doubt.level.map { numbered in
+        let name = numbered.level.name
+        let range = interview.advisor.rubric.words(for: doubt.question, level: name)
+        return ": level \(numbered.number) is '\(name)'" + (range.map { ", \($0)" } ?? "")
+      }
+      layout.gap()
+      layout.paragraph("Is that \(words) in all? Enter for yes, or write it anew\(level ?? "").")
+    }
+  }
+
   /// How the question can be answered.
-  private func answers(_ question: Question, _ layout: inout TextLayout) {
+  private func answers(
+    _ question: Question, _ interview: Interview, _ layout: inout TextLayout
+  ) {
     if let unit = question.unitName {
       let what = unit == "a count" ? "A number" : "A number of \(unit)"
       let rest = question.levels.isEmpty ? "." : ", or a word:"
@@ -63,11 +89,13 @@ struct InterviewText {
       let number = isNumbered ? "\(index + 1)".alignedRight(in: 2) + "  " : ""
       let lead = "   \(number)\(level.name.padded(to: longest))  "
       // In a narrow terminal the meaning goes below the name.
-      if lead.count + 20 <= width {
-        layout.paragraph(level.meaning, lead: lead)
+      let range = interview.advisor.rubric.words(for: question, level: level.name)
+      let meaning = level.meaning + (range.map { " (\($0))" } ?? "")
+      if lead.count + 30 <= width {
+        layout.paragraph(meaning, lead: lead)
       } else {
         layout.add("   \(number)\(level.name)")
-        layout.paragraph(level.meaning, lead: "       ")
+        layout.paragraph(meaning, lead: "       ")
       }
     }
   }

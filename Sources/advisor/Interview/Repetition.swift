@@ -22,11 +22,26 @@ struct Repetition {
     if settings.color != .auto { add("color", settings.color.word) }
   }
 
+  /// What repeats a decision on whatever answers.
+  init(_ decision: DecisionOptions) { add(decision) }
+
+  /// The options, as a shell reads them.
+  var texts: [String] { options.map(Self.text) }
+
+  /// The command that makes a decision record again, an option a line. Where it is written to is no
+  /// part of it.
+  static func command(ofRecord answers: Answers, _ settings: RecommendCommand.Settings) -> String {
+    var settings = settings
+    settings.output = nil
+    settings.color = .auto
+    return Repetition(answers, settings, namesFormat: true).command(width: 0)
+  }
+
   /// The command, in one line, that recommends on some answers by a rubric.
   static func command(_ answers: Answers, rubric: String) -> String {
     var settings = RecommendCommand.Settings()
     settings.decision.rubric = rubric == RubricFile.standard ? nil : rubric
-    let options = Repetition(answers, settings, namesFormat: false).options.map(text)
+    let options = Repetition(answers, settings, namesFormat: false).texts
     return ([Program.name, "recommend"] + options).joined(separator: " ")
   }
 
@@ -46,7 +61,7 @@ struct Repetition {
   func command(width: Int) -> String {
     var lines: [String] = []
     var line = "\(Program.name) recommend"
-    for option in options.map(Self.text) {
+    for option in texts {
       if line.count + option.count + 3 > width {
         lines.append(line + " \\")
         line = "    " + option

@@ -11,6 +11,8 @@ extension Interview {
     case skipped(Question, before: Decision?)
     /// The line is no answer; the prompt stays.
     case misread(Misreading)
+    /// The answer may be a slip; the prompt asks whether it is meant.
+    case doubted
     /// The user wants to know more about the prompt, which stays.
     case help
     /// The question before is asked again.

@@ -35,6 +35,7 @@ struct Service: Sendable {
     known, and do not guess. The result says how firm it is: tell the user when it is a close \
     call, and ask what it lists under ask_next. 'what_would_make' tells what would have to be \
     different for another strategy, 'estimate' shows cost and time with every sum, \
-    'explain_rule' gives the reason and the sources of a rule that a report names.
+    'explain_rule' gives the reason and the sources of a rule that a report names, and what a \
+    source says.
     """
 }

@@ -15,10 +15,7 @@ extension ComparisonOutline {
     add(
       .paragraph("One after the other, each on top of those before:"),
       .table(sequence(path, target)))
-    guard path.steps.count > 1 else { return }
-    add(
-      .paragraph("Each alone, on scenario 1:"), .table(alone(path, target)),
-      .paragraph(interaction(path)))
+    if path.steps.count > 1 { add(.paragraph(alone(path))) }
   }
 
   /// Where the recommendation turns, in a sentence.
@@ -58,33 +55,30 @@ extension ComparisonOutline {
     return rows + [Row(label: "scenario \(path.to)", cells: before.map(\.text))]
   }
 
-  /// What each step does by itself, and what is left of the whole change.
-  private func alone(_ path: Comparison.Path, _ target: Comparison.Scenario) -> [Row] {
-    var rest = path.total.map { Hundredths($0.points) }
-    var rows = [head]
-    for step in path.steps {
-      let effects = step.alone.effects.map { Hundredths($0.points) }
-      rest = zip(rest, effects).map { $0 - $1 }
-      rows.append(Row(label: change(step, target), cells: effects.map(\.signed)))
+  /// What changes turn by themselves, and whether they do the same together, in sentences.
+  private func alone(_ path: Comparison.Path) -> String {
+    let turning = path.steps.filter(\.alone.turns)
+    var strategies: [Strategy] = []
+    for step in turning where !strategies.contains(step.alone.strategy) {
+      strategies.append(step.alone.strategy)
     }
-    return rows + [
-      Row(label: "together, beyond that", cells: rest.map(\.signed)),
-      Row(label: "all", cells: path.total.map { Hundredths($0.points).signed }),
-    ]
+    let sentences = strategies.map { strategy in
+      let words = turning.filter { $0.alone.strategy == strategy }.map(\.question.words)
+      return sentence(words, turning: name(strategy))
+    }
+    let depends = path.interaction.contains { $0.points != 0 }
+    return (sentences.isEmpty ? ["No change alone turns it."] : sentences)
+      .joined(separator: " ")
+      + (depends ? " What one of the changes does depends on another." : "")
   }
 
-  /// Whether the effects depend on each other, in a sentence.
-  private func interaction(_ path: Comparison.Path) -> String {
-    let turning = path.steps.filter(\.alone.turns)
-    let parts = turning.map { "\($0.question.words) to \(name($0.alone.strategy))" }
-    let alone =
-      turning.isEmpty ? "Alone, no change turns it." : "Alone, it turns with \(parts.asList)."
-    let depends = path.interaction.contains { $0.points != 0 }
-    return alone + " "
-      + (depends
-        ? "Together the changes do something else than one by one: what one of them does depends "
-          + "on another."
-        : "Together the changes do what they do one by one.")
+  private func sentence(_ changes: [String], turning strategy: String) -> String {
+    let list = changes.joined(separator: ", ")
+    return switch changes.count {
+    case 1: "\(list.capitalizedFirst) alone turns it to \(strategy)."
+    case 2: "Either alone turns it to \(strategy): \(list)."
+    default: "Any one of these alone turns it to \(strategy): \(list)."
+    }
   }
 
   private var head: Row {

@@ -24,7 +24,7 @@ struct ComparisonOutline {
   init(_ comparison: Comparison) {
     self.comparison = comparison
     answer()
-    scores()
+    sideBySide()
     differences()
     for path in comparison.paths { add(path) }
   }
@@ -43,24 +43,26 @@ struct ComparisonOutline {
     blocks.append(
       .items(
         comparison.scenarios.enumerated().map { index, scenario in
-          "\(index + 1): \(Printable.line(scenario.name)): \(standing(scenario))"
+          "\(index + 1): \(title(of: scenario)): \(standing(scenario))"
         }))
   }
 
-  /// The score of every strategy in every scenario.
-  private mutating func scores() {
-    let names = comparison.scenarios[0].standings.map { Printable.line($0.name) }
-    blocks.append(.heading("Scores"))
-    blocks.append(
-      .table(
-        [Row(label: "points of 100", cells: numbers)]
-          + names.enumerated().map { index, name in
-            Row(label: name, cells: comparison.scenarios.map { cell($0.standings[index]) })
-          }))
-    let standings = comparison.scenarios.flatMap(\.standings)
-    if standings.contains(where: { $0.feasibility == .ruledOut }) {
-      blocks.append(.paragraph("In brackets: ruled out."))
+  /// Score, usual cost, usual days and feasibility of every strategy in every scenario.
+  private mutating func sideBySide() {
+    blocks.append(.heading("Side by side"))
+    let rows = comparison.scenarios[0].standings.indices.flatMap { index in
+      let standings = comparison.scenarios.map { $0.standings[index] }
+      func row(_ label: String, _ cell: (Comparison.Standing) -> String) -> Row {
+        Row(label: label, cells: standings.map(cell))
+      }
+      return [
+        row("\(Printable.line(standings[0].name)), points of 100") { Hundredths($0.score).text },
+        row("  usual cost") { Format.dollars($0.costUSD.central) },
+        row("  usual days") { Format.count($0.days.central) },
+        row("  feasibility") { $0.feasibility.rawValue.words },
+      ]
     }
+    blocks.append(.table([Row(label: "scenario", cells: numbers)] + rows))
   }
 
   private mutating func differences() {
@@ -83,6 +85,13 @@ struct ComparisonOutline {
 
   private var numbers: [String] { comparison.scenarios.indices.map { String($0 + 1) } }
 
+  /// What a scenario is called: its title with its name, or its name.
+  private func title(of scenario: Comparison.Scenario) -> String {
+    let name = Printable.line(scenario.name)
+    let title = Printable.line(scenario.answers.title ?? "")
+    return title.contains { !$0.isWhitespace } ? "\(title.shortened(to: 60)) (\(name))" : name
+  }
+
   /// What a scenario comes to, in a line.
   private func standing(_ scenario: Comparison.Scenario) -> String {
     let winner = scenario.standings.first { $0.strategy == scenario.strategy }
@@ -96,11 +105,6 @@ struct ComparisonOutline {
     guard let rival else { return lead }
     if rival.feasibility == .ruledOut { return "\(lead): every other strategy is ruled out" }
     return "\(lead): \(Format.tenths(scenario.margin)) points ahead of \(name(rival.strategy))"
-  }
-
-  private func cell(_ standing: Comparison.Standing) -> String {
-    let score = Hundredths(standing.score).text
-    return standing.feasibility == .ruledOut ? "(\(score))" : score
   }
 
   /// An answer as people say it; "open" where the question was left open.

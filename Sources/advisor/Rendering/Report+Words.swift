@@ -23,6 +23,11 @@ extension Report {
     return names.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// What a question asks, with the months that cost is counted for.
+  func text(of question: Question) -> String {
+    horizonMonths.map { question.text(over: $0) } ?? question.text
+  }
+
   /// The months that cost is counted for, as far as an estimate rests on them.
   var horizonMonths: Double? {
     strategies.lazy.compactMap { $0.estimate.assumptions["horizon_months"] }.first?.value.central

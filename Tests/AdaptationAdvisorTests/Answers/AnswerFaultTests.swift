@@ -37,7 +37,7 @@ struct AnswerFaultTests {
   @Test(
     "A number of the wrong form is told with examples of the right one",
     arguments: [
-      "12x", "0x10", "1,20", "1,2345", "1,,000", ",100", "1_200,000", "1.2.3", "2e", "2e9.5",
+      "12x", "0x10", "1,20", "1,2345", "1,,000", "1_200,000", "1.2.3", "2e", "2e9.5",
       "2e3k",
       "1e99999", "20%", "€20k", "20k$", "20 k k", "1/2", "+5", "٣", "５",
     ])

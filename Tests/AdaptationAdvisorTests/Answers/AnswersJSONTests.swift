@@ -70,7 +70,7 @@ struct AnswersJSONTests {
       ),
       (
         #"{"budget": 1, "budget": 2}"#, "1:15", "$", "budget",
-        "the key 'budget' was given before, at 1:2; keep one"
+        "the key 'budget' was given before, in column 2; keep one"
       ),
       (
         #"{"labeled_examples": true}"#, "1:22", "$.labeled_examples", "labeled_examples",

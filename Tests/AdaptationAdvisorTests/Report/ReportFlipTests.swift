@@ -102,6 +102,6 @@ struct ReportFlipTests {
         : number.contains(" ") ? .time : .labeledExamples
     let read = try AnswerReader.answer(number, to: unit)
     guard case .quantity(let quantity) = read else { return number }
-    return Format.plain(quantity.middle * (isBelow ? 0.99 : 1.01))
+    return HumanNumber.text(quantity.middle * (isBelow ? 0.99 : 1.01))
   }
 }

@@ -37,7 +37,7 @@ struct FrameFaultTests {
       "unknown key 'verison'; did you mean 'version'?"),
     RubricFault(
       "a repeated key", #""version": "0.1.0""#, #""version": "0.1.0", ▸"version": "0.2.0""#,
-      in: "version", "the key 'version' was given before, at 3:20; keep one"),
+      in: "version", "the key 'version' was given before, in column 20; keep one"),
     RubricFault(
       "a number for a text", #""version": "0.1.0""#, #""version": ▸0.1"#, in: "version",
       "expected a string, found a number; write it in quotes"),

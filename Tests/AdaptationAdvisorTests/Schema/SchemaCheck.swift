@@ -9,7 +9,11 @@ struct SchemaCheck {
   private let expressions: [String: NSRegularExpression]
 
   init(_ document: SchemaDocument, isStrict: Bool = false) throws {
-    root = document.node(isStrict: isStrict)
+    try self.init(document.node(isStrict: isStrict))
+  }
+
+  init(_ schema: JSONNode) throws {
+    root = schema
     definitions = Dictionary(
       uniqueKeysWithValues: (root["$defs"]?.members ?? []).map { ("#/$defs/\($0.key)", $0.node) })
     let patterns = Set(root.strings(under: "pattern"))

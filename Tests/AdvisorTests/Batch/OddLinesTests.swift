@@ -9,7 +9,10 @@ struct OddLinesTests {
     (#"{"id":"fine","budget":20000}"#, "fine", nil, nil),
     (#"{"id":"misspelled key","budegt":5}"#, "misspelled key", "budegt", "did you mean 'budget'?"),
     (#"{"id":"level","consistency":"hgih"}"#, "level", "consistency", "Did you mean 'high'?"),
-    (#"{"id":"twice","time":1,"time":2}"#, "twice", "time", "was given before"),
+    (
+      #"{"id":"twice","time":1,"time":2}"#, "twice", "time",
+      "column 24: the key 'time' was given before, in column 15"
+    ),
     (#"{"id":"negative","time":-1}"#, "negative", "time", "-1 is negative"),
     (#"{"id":"type","budget":true}"#, "type", "budget", "found true or false"),
     (#"{"id":"two faults","data":"lo","gap":"x"}"#, "two faults", "data", "column 38: 'x'"),

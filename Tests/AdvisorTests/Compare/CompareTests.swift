@@ -25,7 +25,7 @@ struct CompareTests {
     let run = try Self.compare("a.json b.json")
     #expect(run.code == 0)
     #expect(run.lines.first == "THEY DIFFER" || run.lines.first?.hasPrefix("ALL AGREE: ") == true)
-    let headings = ["Scores", "What differs", "From 1 to 2"]
+    let headings = ["Side by side", "What differs", "From 1 to 2"]
     #expect(run.lines.filter(headings.contains) == headings)
     #expect(run.lines.allSatisfy { $0.count <= 80 })
     #expect(run.prose.contains("budget $20k → $5k"))
@@ -60,6 +60,23 @@ struct CompareTests {
     }
   }
 
+  @Test("Decision records are compared as their answers are")
+  func records() throws {
+    try Scratch.folder { scratch in
+      let record = scratch.file("record.md")
+      let words = ["recommend", "-f", "markdown", "--title", "As it was", "-o", record, "-"]
+      #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
+      let cheaper = try scratch.write(Self.cheaper, to: "b.json")
+      let plain = try scratch.write(Situations.example, to: "a.json")
+      let run = try Tool.run("compare", record, cheaper, "-f", "json")
+      let expected = try Tool.run("compare", plain, cheaper, "-f", "json")
+      #expect(run.code == 0)
+      #expect(try run.json()["paths"] == (try expected.json()["paths"]))
+      let text = try Tool.run("compare", record, cheaper)
+      #expect(text.prose.contains("1: As it was (\(record)): "))
+    }
+  }
+
   @Test("Equal files say so")
   func equal() throws {
     let run = try Self.compare("a.json - ", input: Situations.example)
@@ -82,6 +99,8 @@ struct CompareTests {
       let standing = scenario["standings"]?.array?.first { $0["strategy"] == strategy["strategy"] }
       #expect(standing?["score"] == strategy["score"])
       #expect(standing?["feasibility"] == strategy["feasibility"])
+      #expect(standing?["cost_usd"] == strategy["estimate"]?["cost_usd"])
+      #expect(standing?["days"] == strategy["estimate"]?["days"])
     }
   }
 

@@ -16,8 +16,12 @@ struct ComparisonRenderingTests {
 
   private static func standings(_ a: Double, _ b: Double, _ feasibility: String) -> String {
     """
-    [{"strategy": "prompting", "name": "prompting", "score": \(a), "feasibility": "feasible"},
-     {"strategy": "tuning", "name": "tuning", "score": \(b), "feasibility": "\(feasibility)"}]
+    [{"strategy": "prompting", "name": "prompting", "score": \(a), "feasibility": "feasible",
+      "cost_usd": {"low": 1, "central": 350, "high": 900},
+      "days": {"low": 1, "central": 3.5, "high": 9}},
+     {"strategy": "tuning", "name": "tuning", "score": \(b), "feasibility": "\(feasibility)",
+      "cost_usd": {"low": 1, "central": 23600, "high": 90000},
+      "days": {"low": 1, "central": 29.5, "high": 90}}]
     """
   }
 
@@ -68,12 +72,16 @@ struct ComparisonRenderingTests {
           1: small.json: prompting (few-shot), clear: every other strategy is ruled out
           2: large.json: tuning (LoRA), a close call: 60.0 points ahead of prompting
 
-        Scores
-          points of 100        1      2
-          prompting        77.50  17.50
-          tuning         (25.00)  77.50
-
-        In brackets: ruled out.
+        Side by side
+          scenario                          1         2
+          prompting, points of 100      77.50     17.50
+            usual cost                   $350      $350
+            usual days                    3.5       3.5
+            feasibility              feasible  feasible
+          tuning, points of 100         25.00     77.50
+            usual cost                 $23.6k    $23.6k
+            usual days                   29.5      29.5
+            feasibility             ruled out  feasible
 
         What differs
           scenario                1            2
@@ -90,15 +98,8 @@ struct ComparisonRenderingTests {
           gap open → behavior                        -22.50  +15.00
           scenario 2                                  17.50   77.50
 
-        Each alone, on scenario 1:
-          points                                  prompting  tuning
-          task specificity general → specialized     -37.50  +37.50
-          gap open → behavior                        -22.50  +18.75
-          together, beyond that                        0.00   -3.75
-          all                                        -60.00  +52.50
-
-        Alone, it turns with task specificity to tuning. Together the changes do
-        something else than one by one: what one of them does depends on another.
+        Task specificity alone turns it to tuning. What one of the changes does depends
+        on another.
 
         """)
   }
@@ -118,6 +119,35 @@ struct ComparisonRenderingTests {
         | scenario 2 | 17.50 | 77.50 |
 
         """))
+  }
+
+  @Test("Changes that turn it alone are told together, by what they turn it to")
+  func alone() throws {
+    let either = Self.fixture.replacing(
+      #""strategy": "prompting", "turns": false}}"#, with: #""strategy": "tuning", "turns": true}}"#
+    )
+    let other = Self.fixture.replacing(
+      #""strategy": "prompting", "turns": false}}"#, with: #""strategy": "other", "turns": true}}"#)
+    let none = Self.fixture.replacing(
+      #""strategy": "tuning", "turns": true}}"#, with: #""strategy": "prompting", "turns": false}}"#
+    )
+    for (fixture, sentence) in [
+      (either, "Either alone turns it to tuning: task specificity, gap."),
+      (other, "Task specificity alone turns it to tuning. Gap alone turns it to other."),
+      (none, "No change alone turns it."),
+    ] {
+      let comparison = try JSONDecoder().decode(Comparison.self, from: Data(fixture.utf8))
+      #expect(ComparisonMarkdown.render(comparison).contains("\n\n\(sentence) What one"))
+    }
+  }
+
+  @Test("Titles go before the names of files")
+  func titles() throws {
+    let fixture = Self.fixture.replacing(
+      #"{"task_specificity": "general","#,
+      with: #"{"title": "Poor", "task_specificity": "general","#)
+    let comparison = try JSONDecoder().decode(Comparison.self, from: Data(fixture.utf8))
+    #expect(ComparisonText.render(comparison, width: 80).contains("1: Poor (NAME): prompting"))
   }
 
   @Test("A hostile name harms neither")

@@ -61,10 +61,10 @@ struct GoingBackTests {
 
   @Test("A changed answer counts for what is asked next")
   func next() {
-    // With five dollars and a day nothing but prompts is left, and nothing to ask.
+    // With five hundred dollars and a day nothing but prompts is left, and nothing to ask.
     var interview = interview("3", "20k", "6w", "high", "2000", "<", "<", "<", "<")
     #expect(interview.prompt == .question(.budget))
-    for line in ["5", "1d", "", ""] { _ = interview.answer(line) }
+    for line in ["500", "1d", "", ""] { _ = interview.answer(line) }
     #expect(interview.prompt == .ended(.settled))
   }
 }

@@ -57,6 +57,26 @@ struct InterviewCommandTests {
     }
   }
 
+  @Test("The last that is seen is the answer in short, after what repeats it")
+  func last() throws {
+    let run = try run(["specialized", "20000", "42", "high", "2000", "quit"])
+    let lines = run.messages.split(separator: "\n").map(String.init)
+    let head = try #require(run.lines.first)
+    let place = try #require(lines.lastIndex(of: head))
+    #expect(lines[..<place].contains("The same again:"))
+    #expect(lines[..<place].contains { $0.hasPrefix("{") })
+    let closing = lines[(place + 1)...].joined(separator: " ")
+    #expect(closing.hasSuffix("."))
+    #expect(run.prose.contains(closing))
+  }
+
+  @Test("A number of a level where dollars are read is asked back, again and again")
+  func slip() throws {
+    let run = try run(["3", "2", "2", "quit"], "-f", "json")
+    #expect(run.messages.components(separatedBy: "Is that $2 in all?").count == 3)
+    #expect(try run.json()["answers"] == ["task_specificity": "specialized"])
+  }
+
   @Test("Is the report that 'recommend' gives")
   func same() throws {
     let run = try run(["specialized", "20000", "42", "high", "2000", "quit"])

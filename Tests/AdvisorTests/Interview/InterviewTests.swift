@@ -104,7 +104,7 @@ struct InterviewTests {
   @Test("Says when no question that is open can change the answer")
   func settled() {
     // Five dollars rule out everything but prompts.
-    let settled = interview("1", "5", "1d", "1", "0")
+    let settled = interview("1", "5", "yes", "1d", "1", "0")
     #expect(settled.prompt == .ended(.settled))
     #expect(settled.open.isEmpty)
   }

@@ -57,6 +57,10 @@ struct InterviewTextTests {
     _ = interview.answer("1")
     let budget = InterviewText(width: 80, style: .plain).prompt(interview)
     #expect(budget.contains("   low     what"))
+    let range = interview.advisor.rubric.words(for: .budget, level: "medium") ?? "none"
+    #expect(budget.contains("a project budget (\(range))"))
+    #expect(
+      budget.contains("How much may it cost over 12 months, your own people's time included?"))
     #expect(budget.contains("5k..20k"))
   }
 
@@ -64,14 +68,82 @@ struct InterviewTextTests {
   func help() throws {
     var interview = Interview(Advisor())
     for line in ["3", "20k"] { _ = interview.answer(line) }
-    let text = InterviewText(width: 80, style: .plain)
+    let text = InterviewText(width: 200, style: .plain)
     let help = text.reply(interview.answer("?"), interview)
     let numbers = try #require(interview.advisor.rubric.words(for: .time, level: "short"))
-    #expect(help.contains("short: weeks at most (\(numbers))"))
+    #expect(text.prompt(interview).contains("weeks at most (\(numbers))"))
     let open = try #require(interview.open.first { $0.question == "time" })
     #expect(!open.answers.isEmpty)
-    #expect(help.contains("Would change the answer: \(open.answers[0])"))
+    let change =
+      "Would change the answer from fine-tuning to \(open.couldChangeTo[0].rawValue.words)"
+    #expect(help.contains(change))
+    #expect(help.contains(open.answers[0]))
     #expect(help.contains("--time"))
+    #expect(help.contains("'advisor help questions time'"))
+  }
+
+  @Test("Help on levels adds an example and what the answer changes to what is on screen")
+  func levels() {
+    let text = InterviewText(width: 200, style: .plain)
+    var interview = Interview(Advisor())
+    let first = text.reply(interview.answer("?"), interview)
+    #expect(first.contains("For example: \(Question.taskSpecificity.illustration ?? "?")"))
+    #expect(!first.contains("change the"))
+    for line in ["3", "2k", "short"] { _ = interview.answer(line) }
+    let prompt = text.prompt(interview)
+    let help = text.reply(interview.answer("?"), interview)
+    #expect(help.contains("change the"))
+    for line in help.split(separator: "\n") { #expect(!prompt.contains(line)) }
+  }
+
+  @Test("Every number is told as it was read, with how things stand")
+  func echo() {
+    let text = InterviewText(width: 200, style: .plain)
+    var interview = Interview(Advisor())
+    let levels = text.reply(interview.answer("3"), interview)
+    #expect(levels.hasPrefix("  So far"))
+    for (line, echo) in [
+      ("20k", "  Budget $20k. "), ("2", "  Time 2 days. "), ("3", "  "),
+      ("2,000", "  Labeled examples 2k. "),
+    ] {
+      #expect(text.reply(interview.answer(line), interview).hasPrefix(echo))
+    }
+    let latency = Interview.Reply.answered(.latency, before: nil)
+    var answers = Answers()
+    answers.latencyMilliseconds = 200
+    answers.budget = 20_000
+    let known = Interview(Advisor(), knowing: answers)
+    #expect(text.reply(latency, known).hasPrefix("  Latency 200 ms. So far"))
+    _ = interview.answer("<")
+    for _ in 0..<3 { _ = interview.answer("<") }
+    #expect(text.reply(interview.answer("medium"), interview).hasPrefix("  Budget medium ($"))
+  }
+
+  @Test("Labels are asked about for classification only, as long as the task is not known")
+  func classes() {
+    let text = InterviewText(width: 200, style: .plain)
+    var interview = Interview(Advisor())
+    for line in ["3", "20k", "6w", "high", "2000"] { _ = interview.answer(line) }
+    while interview.prompt != .question(.classes), case .question = interview.prompt {
+      _ = interview.answer("")
+    }
+    let note = "(classification only; Enter otherwise)"
+    if interview.prompt == .question(.classes) { #expect(text.prompt(interview).contains(note)) }
+    var answers = Answers()
+    #expect(text.words(of: .classes, answers, months: 12).hasSuffix(note))
+    #expect(!text.words(of: .budget, answers, months: 12).contains(note))
+    answers.taskType = .classification
+    #expect(!text.words(of: .classes, answers, months: 12).contains(note))
+  }
+
+  @Test("The end repeats the answer in short")
+  func closing() throws {
+    let advisor = Advisor()
+    let report = try advisor.recommend(for: try Answers(json: Array(Situations.example.utf8)))
+    let lines = InterviewText(width: 1000, style: .plain).closing(report).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("[\(report.recommendation.call.label)]") == true)
+    #expect(lines.last.map { report.recommendation.summary.hasPrefix($0) } == true)
   }
 
   @Test("A question that is asked again shows its answer")

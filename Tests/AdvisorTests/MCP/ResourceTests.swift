@@ -36,7 +36,8 @@ struct ResourceTests {
   func questionnaire() throws {
     let text = try Self.text(of: "advisor://questionnaire")
     for question in Question.allCases {
-      #expect(text.contains("### \(question.key)\n\n\(question.text)\n\n- "))
+      let asked = question.text(over: PriceTable.standard.horizonMonths)
+      #expect(text.contains("### \(question.key)\n\n\(asked)\n\n- "))
       for level in question.levels { #expect(text.contains("- `\(level.name)`: \(level.meaning)")) }
     }
     #expect(!text.contains("\n\n\n"))

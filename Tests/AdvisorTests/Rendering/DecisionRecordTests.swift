@@ -107,6 +107,45 @@ struct DecisionRecordTests {
     #expect(text.contains("* Weights replaced: budget=40, time=10"))
   }
 
+  @Test("The command in it makes the same record again")
+  func command() throws {
+    let words = [
+      "recommend", "-", "-f", "markdown", "--weights", "budget=40,time=10", "--title",
+      "It's `a` $HOME", "--assume", "engineer_day=600..900", "--color", "never",
+    ]
+    let record = try Tool.run(words, input: Data(Situations.example.utf8))
+    #expect(record.messages.isEmpty)
+    let block = record.text.components(separatedBy: "```sh\n").last?
+      .components(separatedBy: "\n```").first
+    let script = "advisor() { \"$ADVISOR\" \"$@\"; }\n\(block ?? "false")"
+    let again = try Child("/bin/bash", ["-c", script], environment: ["ADVISOR": Tool.path]).finish()
+    #expect(again.output == record.output)
+  }
+
+  @Test("What else it was made with is told when it is read back without")
+  func note() throws {
+    try Scratch.folder { scratch in
+      let decisive = ["--weights", "budget=40", "--assume", "engineer_day=600..900"]
+      let file = scratch.file("w.md")
+      let words = ["recommend", "-", "-f", "markdown", "-o", file]
+      _ = try Tool.run(words + decisive, input: Data(Situations.example.utf8))
+      let bare = try Tool.run("recommend", file)
+      #expect(bare.code == 0)
+      #expect(
+        bare.message.hasSuffix(
+          "w.md was made with --weights budget=40 --assume engineer_day=600..900; add them to "
+            + "repeat that."))
+      let half = try Tool.run("recommend", file, "--assume", "engineer_day=600..900")
+      #expect(half.message.hasSuffix("made with --weights budget=40; add it to repeat that."))
+      #expect(try Tool.run(["recommend", file] + decisive).messages.isEmpty)
+      let compared = try Tool.run("compare", file, file)
+      #expect(compared.code == 0)
+      #expect(compared.message.contains("--weights budget=40"))
+    }
+    let plain = try Tool.run("recommend", "-f", "markdown", input: Situations.example).text
+    #expect(try Tool.run("recommend", "-", input: plain).messages.isEmpty)
+  }
+
   @Test("Everything is there on demand: every rule with its sources")
   func explained() throws {
     let text = try Tool.run("recommend", "--explain", "-f", "markdown", input: Situations.example)

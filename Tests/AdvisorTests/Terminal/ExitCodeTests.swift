@@ -99,7 +99,7 @@ struct ExitCodeTests {
       ("recommend", #"{"colour":5}"#, 65, ["unknown key 'colour'; known are "]),
       (
         "recommend", #"{"budget":5,"budget":6}"#, 65,
-        ["standard input:1:13: $: the key 'budget' was given before, at 1:2; keep one"]
+        ["standard input:1:13: $: the key 'budget' was given before, in column 2; keep one"]
       ),
       ("recommend", #"{"budget":-5}"#, 65, ["standard input:1:11: $.budget: -5 is negative"]),
       ("recommend", #"{"budget":1e999}"#, 65, ["1:11: $.budget: 1e999 is too large"]),

@@ -18,7 +18,9 @@ struct GuidanceTests {
     let run = try Tool.run("help", "questions")
     #expect(run.code == 0)
     for question in Question.allCases {
-      #expect(run.prose.contains("\(question.key) \(question.text) why \(question.reason)"))
+      let text = question.text(over: PriceTable.standard.horizonMonths)
+      #expect(run.prose.contains("\(question.key) \(text) why \(question.reason)"))
+      #expect(run.prose.contains("example \(question.illustration ?? "")"))
       #expect(run.prose.contains(question.option + " <"))
       for level in question.levels { #expect(run.prose.contains("\(level.name) \(level.meaning)")) }
     }

@@ -62,6 +62,7 @@ struct HelpTests {
     try Scratch.folder { scratch in
       // The files that examples speak of.
       try scratch.write(Situations.example, to: "answers.json")
+      try scratch.write("```json\n\(Situations.example)\n```\n", to: "record.md")
       try scratch.write(#"{"budget": "2k", "consistency": "standard"}"#, to: "cheaper.json")
       try scratch.write(try Repository.data("rubrics/standard.json"), to: "my-rubric.json")
       try scratch.write(try Situations.varied.get().joined(separator: "\n"), to: "situations.jsonl")

@@ -23,7 +23,9 @@ enum BatchShape {
     ReportShape.open(
       name, about,
       [
-        .required("line", .integer(1...Int.max), "The number of the input line; all lines count."),
+        .optional(
+          "line", .integer(1...Int.max),
+          "The number of the input line; all lines count. Absent with --no-line-numbers."),
         .required("id", .string.orNull, "The id of the line's answers."),
       ] + members)
   }

@@ -66,7 +66,7 @@ extension ReportShape {
       .required("strategy", .text, "The strategy that would be recommended."),
     ])
 
-  package static let reversal = open(
+  static let reversal = open(
     "reversal", "What would make a strategy the recommended one.",
     [
       .required("strategy", .text, "The strategy that was asked about."),

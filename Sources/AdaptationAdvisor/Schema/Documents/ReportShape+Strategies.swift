@@ -57,7 +57,7 @@ extension ReportShape {
       .required("risks", findings, "What may go wrong."),
     ])
 
-  package static let estimate = open(
+  static let estimate = open(
     "estimate", "What a strategy is estimated to take, with every sum shown.",
     [
       .required("cost_usd", .object(range), "US dollars over the horizon."),
@@ -71,7 +71,7 @@ extension ReportShape {
       .required("excluded", .list(.text), "What the cost does not include."),
     ])
 
-  package static let range = open(
+  static let range = open(
     "range", "A low, a central and a high value.",
     [
       .required("low", .nonnegative, "What a lucky and thrifty project takes."),
@@ -79,7 +79,7 @@ extension ReportShape {
       .required("high", .nonnegative, "What it takes with everything at its dearer end."),
     ])
 
-  package static let line = open(
+  static let line = open(
     "line", "One sum of an estimate.",
     [
       .required("kind", .words(Line.Kind.self), "What it adds to."),

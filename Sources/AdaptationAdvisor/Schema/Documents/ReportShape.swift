@@ -1,6 +1,6 @@
 /// The shape of a report. It may grow, so it is open: readers must pass over keys they do not know.
 package enum ReportShape {
-  package static let report = open(
+  static let report = open(
     "report", "A recommendation with everything behind it.",
     [
       .required(

@@ -17,6 +17,15 @@ extension JSONNode {
   /// The members of an object; none of anything else.
   var members: [JSONMember] { if case .object(let members) = value { members } else { [] } }
 
+  /// An object with the value of a key made anew; the same where there is no such key.
+  func replacing(_ key: String, _ change: (JSONNode) -> JSONNode) -> JSONNode {
+    JSONNode(
+      .object(
+        members.map { member in
+          member.key == key ? JSONMember(key: key, node: change(member.node)) : member
+        }))
+  }
+
   /// The value of a key of an object, the first if there are several.
   subscript(key: String) -> JSONNode? { members.first { $0.key == key }?.node }
 

@@ -31,12 +31,15 @@ enum Guide {
     - `ask_next` lists open questions that could change the answer, the most telling first.
     - `flips.answers` lists answers which, given otherwise, would change the recommendation.
     - `strategies[].gates` says what stands in the way of a strategy and what would lift it.
-    - `strategies[].estimate` shows cost and days with every sum. They are rough: judge by the range,
+    - `strategies[].estimate` shows cost and days. They are rough: judge by the range,
       not by the central figure alone.
+    - The tool `recommend` gives the core of a report, with the reasons for the lead under `why`;
+      with `detail` set to `full` it gives every rule, every sum, the plan and similar cases as well.
     - With `explain`, `explanation` tells what became of every rule: which row hit and how far the
       next ones are, what nearly fired, and what waits for an answer.
     - `warnings` and `plan` are what to tell whoever goes ahead.
-    - `rule` anywhere is an id that the tool `explain_rule` explains, with its sources.
+    - `rule` anywhere is an id that the tool `explain_rule` explains, with its sources; it explains
+      the keys under `sources`, too.
 
     ## How to write a rubric
 

@@ -28,6 +28,7 @@ enum Questionnaire {
     let number = question.unitName.map { "- a number, in \($0), such as \(examples)\n" } ?? ""
     let flag = question.unitName == nil && question.levels.isEmpty ? "- \(examples)\n" : ""
     let levels = question.levels.map { "- `\($0.name)`: \($0.meaning)\n" }.joined()
-    return "### \(question.key)\n\n\(question.text)\n\n\(number)\(flag)\(levels)"
+    let text = question.text(over: PriceTable.standard.horizonMonths)
+    return "### \(question.key)\n\n\(text)\n\n\(number)\(flag)\(levels)"
   }
 }

@@ -17,17 +17,28 @@ extension Tool {
         [
           ToolArguments.answers,
           .optional(
+            "detail", .words(Detail.self),
+            "How much the value holds: the core of the report, or the full report with every rule "
+              + "and every sum. The core if left out; the text is the same."),
+          .optional(
             "explain", .boolean,
             "Whether to tell of every rule: what fired and why, what nearly did, what waits."),
         ]),
-      output: ReportShape.report
+      output: ReportShape.core, describesAnswers: true
     ) { arguments throws(Failure) in
       let explains = arguments.flag("explain")
+      let detail = arguments.object["detail"]?.level(Detail.self, &arguments.problems)
       guard let answers = arguments.answers(), arguments.problems.isEmpty else { return nil }
       let report = try arguments.report(for: answers, by: advisor, explaining: explains)
-      let text = TextReport.render(
-        report, width: width, style: .plain, explains: explains)
-      return try Result(report, text: text)
+      let text = TextReport.render(report, width: width, style: .plain, explains: explains)
+      return Result(
+        structured: detail == .full ? try node(of: report) : try ReportCore.node(of: report),
+        text: text)
     }
+  }
+
+  /// How much of a report is given as a value.
+  private enum Detail: String, CaseIterable {
+    case core, full
   }
 }

@@ -4,7 +4,7 @@ import Arguments
 extension RunOptions {
   /// The options as members of an object.
   static func members(gpus: [String]) -> [ObjectShape.Member] {
-    let amount = Shape.either([.nonnegative, .text])
+    let amount = Shape.either([.nonnegative, .string])
     return [
       .optional(
         "tokens", amount,
@@ -41,14 +41,15 @@ extension JSONCursor {
   /// A count above 0, as a number or as text such as `2T`.
   fileprivate func amount(_ problems: inout [Problem]) -> Amount? {
     let text: String
+    let amount: Amount?
     switch node.value {
-    case .number(let number): text = number.text
-    case .string(let string): text = string
+    case .number(let number): (text, amount) = (number.text, number.double.flatMap(Amount.init))
+    case .string(let string): (text, amount) = (string, Amount(word: string))
     default:
       reportKind(expected: [.number, .string], &problems)
       return nil
     }
-    if let amount = Amount(word: text) { return amount }
+    if let amount { return amount }
     report(
       .other("\(Echo.quoted(text)) is not a count above 0", remedy: "write \(Amount.expected)"),
       &problems)

@@ -11,6 +11,8 @@ struct Tool: Sendable {
   let input: ObjectShape
   /// What it gives as a value.
   let output: ObjectShape
+  /// Whether it tells what answers mean; once among the tools is enough.
+  var describesAnswers = false
   /// Does it. None after adding problems with the arguments.
   let run: @Sendable (inout ToolArguments) throws(Failure) -> Result?
 
@@ -20,12 +22,21 @@ struct Tool: Sendable {
     let text: String
 
     init(_ value: some Encodable, text: String) throws(Failure) {
-      do {
-        structured = try OrderedJSONEncoder().node(of: value)
-      } catch {
-        throw .internalError("A result cannot be written as JSON: \(error).")
-      }
+      self.init(structured: try Tool.node(of: value), text: text)
+    }
+
+    init(structured: JSONNode, text: String) {
+      self.structured = structured
       self.text = text
+    }
+  }
+
+  /// A value as JSON.
+  static func node(of value: some Encodable) throws(Failure) -> JSONNode {
+    do {
+      return try OrderedJSONEncoder().node(of: value)
+    } catch {
+      throw .internalError("A result cannot be written as JSON: \(error).")
     }
   }
 
@@ -49,11 +60,19 @@ struct Tool: Sendable {
     throw .answers(DocumentError(problems, in: bytes), file: document.file)
   }
 
+  /// What it takes, with answers in short.
+  private var inputSchema: JSONNode {
+    let answers = AnswersSchema(isDescribed: describesAnswers).node
+    return input.schema.withoutReferences.replacing("properties") { properties in
+      properties.replacing("answers") { _ in answers }
+    }
+  }
+
   /// The tool as clients list it. All of them only compute.
   var node: JSONNode {
     .object([
       "name": .string(name), "title": .string(title), "description": .string(description),
-      "inputSchema": input.schema.withoutReferences, "outputSchema": output.schema,
+      "inputSchema": inputSchema, "outputSchema": output.schema.withoutReferences,
       "annotations": .object([
         "readOnlyHint": .boolean(true), "destructiveHint": .boolean(false),
         "idempotentHint": .boolean(true), "openWorldHint": .boolean(false),

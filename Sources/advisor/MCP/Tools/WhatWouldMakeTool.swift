@@ -15,7 +15,7 @@ extension Tool {
           ToolArguments.answers,
           .required("strategy", .words(advisor.strategies.map(\.rawValue)), "The strategy."),
         ]),
-      output: ReportShape.reversal
+      output: ReversalShape.reversal
     ) { arguments throws(Failure) in
       let wanted = arguments.strategy(among: advisor.strategies)
       guard let answers = arguments.answers(), let wanted, arguments.problems.isEmpty

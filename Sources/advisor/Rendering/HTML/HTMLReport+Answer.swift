@@ -103,7 +103,7 @@ extension HTMLReport {
       table(
         "Answers, as they were understood", ["Question", "Answer"],
         report.answers.answered.map {
-          ["\($0.text)", "\(report.answers.words(for: $0))"]
+          ["\(report.text(of: $0))", "\(report.answers.words(for: $0))"]
         }, style: "words")
       if let replaced = report.replaced {
         Tag.p { "Replaced by option: \(replaced.map(\.words).joined(separator: ", "))." }

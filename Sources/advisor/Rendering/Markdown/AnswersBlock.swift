@@ -6,13 +6,15 @@ enum AnswersBlock {
   /// A document with everything but that block blanked out, so that places in it stay true; the
   /// document itself if it is JSON or has no such block.
   static func document(in bytes: [UInt8]) -> [UInt8] {
-    let start = bytes.first { !isSpace($0) && $0 != lineFeed }
-    guard start != UInt8(ascii: "{"), let block = block(in: bytes) else { return bytes }
+    guard let block = block(language, in: bytes) else { return bytes }
     return bytes.indices.map { block.contains($0) || bytes[$0] == lineFeed ? bytes[$0] : 0x20 }
   }
 
-  /// Where the first block's content is; none if no block is opened, or it is not closed.
-  private static func block(in bytes: [UInt8]) -> Range<Int>? {
+  /// Where the content of the first block is that says it holds a language; none if no such block is
+  /// opened, or it is not closed, or the document is JSON.
+  static func block(_ language: String, in bytes: [UInt8]) -> Range<Int>? {
+    let start = bytes.first { !isSpace($0) && $0 != lineFeed }
+    guard start != UInt8(ascii: "{") else { return nil }
     var content: Int?
     var fence = 0
     for line in bytes.split(separator: lineFeed, omittingEmptySubsequences: false) {

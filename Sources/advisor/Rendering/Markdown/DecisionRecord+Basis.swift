@@ -36,6 +36,8 @@ extension DecisionRecord {
       "`advisor recommend` reads them back from this file; the same answers, rubric, weights and "
         + "prices give the same recommendation.")
     document.code(try JSONText.pretty(report.answers), in: AnswersBlock.language)
+    document.paragraph("The command that makes this record again:")
+    document.code(command, in: RecordedCommand.language)
   }
 
   /// What the keys in parentheses mean.

@@ -8,11 +8,15 @@ struct DecisionRecord {
   let report: Report
   /// Whether to show every rule that fired, and every sum of the estimates.
   let explains: Bool
+  /// The command that makes the record again.
+  let command: String
   var document = MarkdownDocument()
 
   /// The whole record.
-  static func render(_ report: Report, explains: Bool = false) throws(Failure) -> String {
-    var record = DecisionRecord(report: report, explains: explains)
+  static func render(
+    _ report: Report, explains: Bool = false, command: String
+  ) throws(Failure) -> String {
+    var record = DecisionRecord(report: report, explains: explains, command: command)
     record.document.frontMatter("status: proposed")
     record.context()
     record.drivers()
@@ -47,7 +51,7 @@ extension DecisionRecord {
     document.table(
       ["question", "answer"],
       report.answers.answered.map { question in
-        ["\(question.text)", "\(report.answers.words(for: question))"]
+        ["\(report.text(of: question))", "\(report.answers.words(for: question))"]
       })
     if let replaced = report.replaced {
       document.paragraph(

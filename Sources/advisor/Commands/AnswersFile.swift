@@ -1,0 +1,35 @@
+import AdaptationAdvisor
+import Arguments
+
+/// Answers from a file: JSON, or a decision record that holds them.
+struct AnswersFile: Sendable {
+  let answers: Answers
+  /// What was read, for messages that show it.
+  let document: Failure.Document
+  /// The options that decide, as the record that was read names them; empty for JSON.
+  private let recorded: [String]
+
+  /// - Parameters:
+  ///   - file: The file's name; `-` is standard input.
+  ///   - bytes: What it holds.
+  init(_ file: String, _ bytes: [UInt8]) throws(Failure) {
+    document = Failure.Document(file: file, bytes: bytes)
+    recorded = RecordedCommand.options(in: bytes)
+    do throws(DocumentError) {
+      answers = try Answers(json: AnswersBlock.document(in: bytes))
+    } catch {
+      throw .answers(error, file: file)
+    }
+  }
+
+  /// What a record was made with beside its answers and is not given now, in a line; empty where the
+  /// same answers give the same again.
+  func note(with decision: DecisionOptions) -> String {
+    let given = Repetition(decision).texts
+    let missing = recorded.filter { !given.contains($0) }
+    guard !missing.isEmpty else { return "" }
+    let options = Printable.line(missing.joined(separator: " "))
+    return "Note: \(Printable.file(document.file)) was made with \(options); add "
+      + (missing.count == 1 ? "it" : "them") + " to repeat that.\n"
+  }
+}
