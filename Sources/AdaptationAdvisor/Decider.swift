@@ -8,9 +8,10 @@
 public struct Decider: Sendable {
   private let evaluator: Evaluator
   private var scorer: Scorer
-  /// The techniques of the last decision, and by strategy the names of those that came before.
-  private var techniques: [Int] = []
-  private var names: [[[Int]: String]]
+  /// The techniques of the last decision, a bit for each, and by strategy the names of those that
+  /// came before.
+  private var techniques: [UInt64] = []
+  private var names: [[[UInt64]: String]]
 
   /// A decider that decides as an advisor does.
   public init(_ advisor: Advisor) {
@@ -40,23 +41,23 @@ public struct Decider: Sendable {
     let strategies = evaluator.strategies
     let scale = Double(evaluator.scale)
     return Decision(
-      strategy: strategies[evidence.winner].strategy, technique: technique(of: evidence.winner),
+      strategy: strategies[evidence.winner], technique: technique(of: evidence.winner),
       call: evidence.call(evaluator.thresholds),
-      runnerUp: strategies.count > 1
-        ? strategies[evidence.runnerUp].strategy : nil,
+      runnerUp: strategies.count > 1 ? strategies[evidence.runnerUp] : nil,
       margin: evidence.margin,
       standings: strategies.indices.map { index in
         Decision.Standing(
-          strategy: strategies[index].strategy, score: Double(scorer.totals[index]) / scale,
+          strategy: strategies[index], score: Double(scorer.totals[index]) / scale,
           feasibility: scorer.feasibility(index))
       })
   }
 
   /// The name of the technique, put together only the first time.
   private mutating func technique(of strategy: Int) -> String {
-    scorer.findTechniques(of: strategy, &techniques)
+    scorer.rubric.findTechniques(of: strategy, scorer.states, &techniques)
     if let name = names[strategy][techniques] { return name }
-    let name = TechniqueChoice.name(techniques, of: strategy, in: evaluator.rubric)
+    let positions = scorer.rubric.techniques[strategy].positions(techniques)
+    let name = TechniqueChoice.name(positions, of: strategy, in: evaluator.rubric)
     if names[strategy].count == Self.mostNames { names[strategy] = [:] }
     names[strategy][techniques] = name
     return name

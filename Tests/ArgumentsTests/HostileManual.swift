@@ -23,17 +23,18 @@ enum HostileManual {
     var random = SplitMix(state: seed)
     let choices = (0..<6).map { _ in text(&random) }
     let meanings = Dictionary(choices.map { ($0, text(&random)) }) { first, _ in first }
+    let options: [Option<Settings>] = [
+      .entry(
+        "option", "o", taking: "va lue", choices: choices, meanings: meanings,
+        into: \.texts, text(&random), in: text(&random)),
+      .value(
+        "list", taking: "'list'", into: \.list, text(&random),
+        completing: .list(.these(choices)), environment: "TOOL_LIST"),
+    ]
     let leaf = Command<Int>(
       "leaf", text(&random) + ".", discussion: text(&random) + "\n\n" + text(&random),
       settings: Settings(),
-      options: [
-        .entry(
-          "option", "o", taking: "va lue", choices: choices, meanings: meanings,
-          into: \.texts, text(&random), in: text(&random)),
-        .value(
-          "list", taking: "'list'", into: \.list, text(&random),
-          completing: .list(.these(choices)), environment: "TOOL_LIST"),
-      ],
+      options: options,
       operands: [
         Operand("what", text(&random), .one, choices: choices),
         Operand(".file", text(&random), .many(atLeast: 1), completing: .files),

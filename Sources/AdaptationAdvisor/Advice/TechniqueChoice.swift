@@ -6,7 +6,7 @@ struct TechniqueChoice: Hashable, Sendable {
   let name: String
 
   /// - Parameters:
-  ///   - positions: the techniques that apply, see ``Scorer/findTechniques(of:_:)``.
+  ///   - positions: the techniques that apply, see ``Scorer/techniques(of:)``.
   ///   - strategy: the position of the strategy, which gives its name where no base applies.
   init(_ positions: [Int], of strategy: Int, in rubric: Rubric) {
     rules = positions.map { rubric.techniques[$0] }

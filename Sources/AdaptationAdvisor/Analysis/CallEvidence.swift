@@ -25,7 +25,8 @@ struct CallEvidence: Hashable, Sendable {
 
 extension CallEvidence {
   /// How firm a recommendation is.
-  func call(_ thresholds: borrowing CallThresholds) -> Call {
+  @inline(__always)
+  func call(_ thresholds: CallThresholds) -> Call {
     // What may well fail does not lead over what is easier to do.
     if feasibility == .ruledOut || isOutdone { return .close }
     if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
@@ -37,7 +38,8 @@ extension CallEvidence {
   private var isOutdone: Bool { feasibility == .doubtful && hasEasierRival }
 
   /// Whether nothing but what is open can keep the call from being clear.
-  func isFirm(_ thresholds: borrowing CallThresholds) -> Bool {
+  @inline(__always)
+  func isFirm(_ thresholds: CallThresholds) -> Bool {
     margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
       && feasibility == .feasible && answered >= thresholds.clearAnswers && reservations.isEmpty
   }

@@ -11,15 +11,16 @@ extension Evaluator {
     let isAlone = strategies.count == 1
     let runnerUp = isAlone ? winner : scorer.best(except: winner)
     let lead = scorer.totals[winner] - scorer.totals[runnerUp]
-    var evidence = CallEvidence(
+    let direct = CallEvidence(
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
       radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
       isForced: !isAlone && scorer.isForced(winner),
       hasEasierRival: scorer.hasEasierRival(than: winner), answered: answers.count,
-      reservations: thresholds.reservations(on: winner, in: scorer.situation))
-    guard isComplete || evidence.isFirm(thresholds) else { return evidence }
+      reservations: reservations.applying(to: winner, in: scorer.situation))
+    guard isComplete || direct.isFirm(thresholds) else { return direct }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
+    var evidence = direct
     evidence.flipping = scorer.flippingQuestions(answers, upTo: limit)
     evidence.ranges = wideRanges(answers, &scorer)
     return evidence
@@ -63,7 +64,7 @@ extension Scorer {
   /// The share of weight that has to move before another strategy wins, see
   /// ``WeightAnalysis/radius(lead:worst:)``.
   func radius(of winner: Int) -> Double {
-    let scale = Double(weights.reduce(0, +))
+    let scale = Double(scale)
     return totals.indices.reduce(1) { least, rival in
       guard rival != winner, barring[rival] == 0 else { return least }
       let worst = weights.indices.reduce(100) { least, criterion in

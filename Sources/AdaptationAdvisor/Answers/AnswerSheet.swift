@@ -7,6 +7,10 @@ struct AnswerSheet: Hashable, Sendable {
   private(set) var given: UInt8 = 0
   /// How many questions were answered.
   private(set) var count = 0
+  /// A bit for each number that no answer can be.
+  private var invalid: UInt8 = 0
+  /// By number: the value that scores are computed at; -1 where no number was given.
+  private(set) var middles = SIMD8<Double>(repeating: -1)
   /// By number: both ends of what was answered; 0 where no number was given.
   private var lows = SIMD8<Double>(repeating: 0)
   private var highs = SIMD8<Double>(repeating: 0)
@@ -22,10 +26,15 @@ struct AnswerSheet: Hashable, Sendable {
       count += (newValue == nil ? 0 : 1) - (isOpen(question) ? 0 : 1)
       states[question.rawValue] = newValue?.state ?? 0
       guard let position = question.numberPosition else { return }
-      given &= ~(1 << UInt8(position))
+      let bit = UInt8(1) << UInt8(position)
+      given &= ~bit
+      invalid &= ~bit
+      middles[position] = -1
       (lows[position], highs[position]) = (0, 0)
       guard case .quantity(let quantity) = newValue else { return }
-      given |= 1 << UInt8(position)
+      given |= bit
+      if !quantity.isValid { invalid |= bit }
+      middles[position] = quantity.middle
       (lows[position], highs[position]) = (quantity.low, quantity.high)
     }
   }
@@ -45,12 +54,12 @@ struct AnswerSheet: Hashable, Sendable {
 
   /// Whether one of the five criteria was answered.
   var answersCriterion: Bool {
-    Question.allCases.prefix(through: Question.data.rawValue).contains { !isOpen($0) }
+    Question.allCases.contains { $0.isCriterion && !isOpen($0) }
   }
 
   /// A question that is answered by a number which no answer can be.
   var invalidNumber: Question? {
-    Bits(UInt64(given)).first { !quantity($0).isValid }.map { Question.numbers[$0] }
+    invalid == 0 ? nil : Question.numbers[invalid.trailingZeroBitCount]
   }
 }
 

@@ -18,7 +18,7 @@ extension Agreement.Result {
     self.init(
       published: published, recommended: strategies[evaluation.winner],
       runnerUp: strategies[evaluation.runnerUp],
-      call: evidence.call(evaluator.rubric.call), margin: evaluation.margin,
+      call: evidence.call(evaluator.thresholds), margin: evaluation.margin,
       clamped: cells.count { $0.raw != $0.value }, values: cells.count,
       reasons: chosen.map { evaluator.reasons(evaluation, for: evaluation.winner, over: $0) } ?? [])
   }

@@ -37,8 +37,8 @@ struct ComparisonBuilder {
   var reference: Report.RubricReference {
     let rubric = advisor.rubric
     return Report.RubricReference(
-      name: rubric.name, version: rubric.version, sha256: rubric.sha256,
-      isBuiltIn: rubric.sha256 == Rubric.standard.sha256,
+      name: rubric.name, version: rubric.version, digest: rubric.digest,
+      isBuiltIn: rubric.digest.isBuiltIn,
       weightsOverridden: advisor.weightsOverridden,
       sources: rubric.sources.isEmpty ? nil : rubric.sources)
   }

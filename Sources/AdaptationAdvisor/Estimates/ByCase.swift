@@ -41,7 +41,7 @@ extension SIMD4<Double> {
   @inline(__always)
   var roundedUp: Self {
     let nearest = (self + Self.allWhole) - Self.allWhole
-    return nearest.replacing(with: nearest + 1, where: nearest .< self)
+    return (nearest + Self.zero.replacing(with: 1, where: nearest .< self))
       .replacing(with: self, where: self .>= Self.allWhole)
   }
 
@@ -49,7 +49,7 @@ extension SIMD4<Double> {
   @inline(__always)
   var roundedDown: Self {
     let nearest = (self + Self.allWhole) - Self.allWhole
-    return nearest.replacing(with: nearest - 1, where: nearest .> self)
+    return (nearest - Self.zero.replacing(with: 1, where: nearest .> self))
       .replacing(with: self, where: self .>= Self.allWhole)
   }
 

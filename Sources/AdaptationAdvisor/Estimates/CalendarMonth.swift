@@ -6,17 +6,25 @@ package struct CalendarMonth: Hashable, Sendable, Comparable, CustomStringConver
 
   /// Reads `2026-05` or `2026-05-31`; none if the text is neither.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isDigits = parts.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
-    guard isDigits, [4, 2, 2].prefix(parts.count).elementsEqual(parts.map(\.count)),
-      parts.count >= 2, let year = Int(parts[0]), let month = Int(parts[1]),
+    let bytes = Array(text.utf8)
+    guard bytes.count == 7 || bytes.count == 10, bytes[4] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
       (1...12).contains(month)
     else { return nil }
-    if parts.count == 3 {
-      guard let day = Int(parts[2]), (1...31).contains(day) else { return nil }
+    if bytes.count == 10 {
+      guard bytes[7] == UInt8(ascii: "-"), let day = Self.number(bytes[8...]),
+        (1...31).contains(day)
+      else { return nil }
     }
     self.year = year
     self.month = month
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.reduce(0) { number, digit in
+      guard let number, UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit else { return nil }
+      return number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
   }
 
   /// Months from this one to a later one, negative if that is earlier.

@@ -2,6 +2,7 @@
 enum Cluster {
   /// GPUs that hold the model and finish in time: as many as `days` asks for, whole nodes above one
   /// node, no more than can be had unless memory needs them.
+  @inline(__always)
   static func gpus(
     hours: ByCase, days: ByCase, memory: ByCase, _ assumptions: borrowing Assumptions
   ) -> ByCase {
@@ -18,6 +19,7 @@ enum Cluster {
   /// on up to 64 A100 47 to 64 % (F011), where projects on hundreds report 38 to 43 % (F012). The
   /// gain is whole on one node, falls as the number of nodes grows, slowly enough that more GPUs
   /// are always faster, and is gone at 16 nodes.
+  @inline(__always)
   static func gain(gpus: Double, _ assumptions: borrowing Assumptions) -> ByCase {
     let share = (assumptions[.nodeGPUs] / max(gpus, 1)).atMost(1)
     let left = (share - 1 / largeNodes).atLeast(0) * (1 / (1 - 1 / largeNodes))
@@ -28,6 +30,7 @@ enum Cluster {
   private static let largeNodes = 16.0
 
   /// Calendar days of a run: hours ÷ (24 × GPUs × availability).
+  @inline(__always)
   static func days(hours: ByCase, gpus: ByCase, availability: ByCase) -> ByCase {
     hours / (24 * gpus * availability)
   }

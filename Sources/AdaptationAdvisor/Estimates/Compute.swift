@@ -8,6 +8,7 @@ enum Compute {
   ///   - tokens: All that are processed, repeats included.
   ///   - teraflops: Peak of one GPU, dense bf16 (F007).
   ///   - utilization: Share of the peak over the whole run, above 0 (F012 to F029, F057).
+  @inline(__always)
   static func gpuHours(
     operations: Double, parameters: ByCase, tokens: ByCase, teraflops: ByCase,
     utilization: ByCase

@@ -2,6 +2,7 @@
 enum EpochRule {
   /// The target, more for sets that are too small for it and less for large ones: at least 100 and
   /// at most 25,000 examples seen, between 1 and 25 epochs.
+  @inline(__always)
   static func epochs(examples: ByCase, target: ByCase) -> ByCase {
     let seen = examples * target
     let examples = examples.atLeast(1)

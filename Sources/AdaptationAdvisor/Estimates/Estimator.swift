@@ -37,10 +37,12 @@ package struct Estimator: Sendable {
     _ model: CostModel, for workload: Workload, _ inputs: RunInputs = RunInputs()
   ) -> Outlook {
     let (workload, inputs) = (workload.bounded, inputs.bounded)
+    func preparation() -> Preparation { Preparation(workload, inputs, assumptions) }
     switch model {
-    case .training: return Outlook(TrainingFigures(workload, inputs, assumptions))
+    case .training:
+      return Outlook(TrainingFigures(preparation(), workload, inputs, assumptions))
     case .fineTuning:
-      let project = TuningProject(workload, inputs, assumptions)
+      let project = TuningProject(preparation(), workload, inputs, assumptions)
       return Outlook(fineTuning(project, workload, inputs))
     case .prompting: return Outlook(PromptingFigures(workload, inputs, assumptions))
     }
@@ -48,35 +50,48 @@ package struct Estimator: Sendable {
 
   /// Cost and time alone, for decisions by the million.
   ///
-  /// - Parameter workload: is bounded already.
-  func need(_ model: CostModel, for workload: Workload) -> (cost: Spread, days: Spread) {
+  /// - Parameters:
+  ///   - workload: is bounded already.
+  ///   - preparation: see ``preparation(for:)``; the same for all models.
+  func need(
+    _ model: CostModel, for workload: Workload, _ preparation: borrowing Preparation
+  ) -> Situation.Need {
     let inputs = RunInputs()
     switch model {
     case .training:
-      let figures = TrainingFigures(workload, inputs, assumptions)
-      return (figures.outlay.total.span, figures.days.span)
+      let figures = TrainingFigures(preparation, workload, inputs, assumptions)
+      return .init(cost: figures.outlay.total.span, days: figures.days.span)
     case .fineTuning:
-      return fineTuningNeed(workload, inputs)
+      return fineTuningNeed(workload, preparation, inputs)
     case .prompting:
       let figures = PromptingFigures(workload, inputs, assumptions)
-      return (figures.outlay.total.span, figures.days.span)
+      return .init(cost: figures.outlay.total.span, days: figures.days.span)
     }
   }
 
+  /// What need not be worked out for each model again.
+  ///
+  /// - Parameter workload: is bounded already.
+  func preparation(for workload: Workload) -> Preparation {
+    Preparation(workload, RunInputs(), assumptions)
+  }
+
   private func fineTuningNeed(
-    _ workload: Workload, _ inputs: RunInputs
-  ) -> (cost: Spread, days: Spread) {
-    let project = TuningProject(workload, inputs, assumptions)
+    _ workload: Workload, _ preparation: borrowing Preparation, _ inputs: RunInputs
+  ) -> Situation.Need {
+    let project = TuningProject(preparation, workload, inputs, assumptions)
+    func need(_ technique: TuningTechnique) -> (cost: ByCase, days: ByCase) {
+      let figures = FineTuningFigures(technique, project, workload, inputs, assumptions)
+      return (figures.outlay.total, figures.days)
+    }
     let (first, second) = project.techniques(workload, inputs, assumptions)
-    let figures = FineTuningFigures(first, project, workload, inputs, assumptions)
-    let (cost, days) = (figures.outlay.total, figures.days)
-    guard let second else { return (cost.span, days.span) }
-    let others = FineTuningFigures(second, project, workload, inputs, assumptions)
-    let isCheaper = others.outlay.total .< cost
-    return (
-      cost.replacing(with: others.outlay.total, where: isCheaper).span,
-      days.replacing(with: others.days, where: isCheaper).span
-    )
+    let one = need(first)
+    guard let second else { return .init(cost: one.cost.span, days: one.days.span) }
+    let other = need(second)
+    let isCheaper = other.cost .< one.cost
+    return .init(
+      cost: one.cost.replacing(with: other.cost, where: isCheaper).span,
+      days: one.days.replacing(with: other.days, where: isCheaper).span)
   }
 
   /// From which volume fine-tuning repays itself against prompting, in the central case.
@@ -84,7 +99,8 @@ package struct Estimator: Sendable {
     for workload: Workload, _ inputs: RunInputs = RunInputs()
   ) -> BreakEven {
     let (workload, inputs) = (workload.bounded, inputs.bounded)
-    let project = TuningProject(workload, inputs, assumptions)
+    let preparation = Preparation(workload, inputs, assumptions)
+    let project = TuningProject(preparation, workload, inputs, assumptions)
     return BreakEven(
       fineTuning(project, workload, inputs)[.central], project,
       PromptingFigures(workload, inputs, assumptions),

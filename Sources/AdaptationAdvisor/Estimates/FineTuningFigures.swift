@@ -6,6 +6,7 @@ struct FineTuningFigures: Hashable, Sendable {
   /// Calendar days until it serves.
   let days: ByCase
 
+  @inline(__always)
   init(
     _ technique: TuningTechnique, _ project: borrowing TuningProject, _ workload: Workload,
     _ inputs: RunInputs, _ assumptions: borrowing Assumptions
@@ -16,8 +17,6 @@ struct FineTuningFigures: Hashable, Sendable {
     outlay = Outlay(
       oneOff: project.cost + runs.pretrainingCost + runs.runCost * assumptions[.tuningRuns],
       monthly: serving.cost + upkeep, months: assumptions[.horizonMonths])
-    days =
-      project.labels.days + project.evaluation.days
-      + (project.groundwork.days + project.staff.days) * assumptions[.calendarDays] + runs.days
+    days = project.days + runs.days
   }
 }

@@ -21,6 +21,7 @@ struct GPURun: Hashable, Sendable {
     self.days = days
   }
 
+  @inline(__always)
   init(
     _ technique: TuningTechnique, _ size: ModelSize, tokens: ByCase, utilization: Assumption,
     _ inputs: RunInputs, _ assumptions: borrowing Assumptions

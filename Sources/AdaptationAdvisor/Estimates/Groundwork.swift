@@ -5,6 +5,7 @@ struct Groundwork: Hashable, Sendable {
   /// Looking facts up, whatever model then answers from them.
   let retrieval: Staffing
 
+  @inline(__always)
   init(_ workload: Workload, _ assumptions: borrowing Assumptions) {
     prompt = Staffing(
       days: assumptions[.promptingDays] * Self.openShare(workload, assumptions), workload,
@@ -12,12 +13,14 @@ struct Groundwork: Hashable, Sendable {
     retrieval = Self.retrieval(workload, assumptions)
   }
 
+  @inline(__always)
   static func retrieval(_ workload: Workload, _ assumptions: borrowing Assumptions) -> Staffing {
     Staffing(
       days: workload.looksUpFacts ? assumptions[.retrievalDays] : .zero, workload, assumptions)
   }
 
   /// The part of the work on the prompt that is still to be done.
+  @inline(__always)
   private static func openShare(
     _ workload: Workload, _ assumptions: borrowing Assumptions
   ) -> ByCase {

@@ -7,11 +7,13 @@ struct LabelNeeds: Hashable, Sendable {
   let inHand: ByCase
 
   /// What a strategy wants that learns from no examples.
+  @inline(__always)
   init(_ workload: Workload, _ assumptions: borrowing Assumptions) {
     self.init(wanted: .zero, workload, assumptions)
   }
 
   /// - Parameter wanted: Examples to learn from.
+  @inline(__always)
   init(wanted: ByCase, _ workload: Workload, _ assumptions: borrowing Assumptions) {
     self.wanted = wanted
     evaluation = assumptions[.evaluationExamples]

@@ -8,6 +8,7 @@ struct Labeling: Hashable, Sendable {
 
   /// Cost is missing × price × overhead; days are missing ÷ (rate × hours a day × people), in
   /// calendar days.
+  @inline(__always)
   init(missing: ByCase, kind: Workload.LabelKind, _ assumptions: borrowing Assumptions) {
     self.missing = missing
     self.kind = kind
@@ -18,6 +19,7 @@ struct Labeling: Hashable, Sendable {
   }
 
   /// Dollars for a number of examples.
+  @inline(__always)
   static func cost(
     _ examples: ByCase, _ kind: Workload.LabelKind, _ assumptions: borrowing Assumptions
   ) -> ByCase {

@@ -5,6 +5,7 @@ struct ModelSize: Hashable, Sendable {
   /// Those that work on each token: what computing costs.
   let active: ByCase
 
+  @inline(__always)
   init(total: ByCase, active: Double?) {
     self.total = total
     if let active { self.active = total.atMost(active) } else { self.active = total }

@@ -7,5 +7,6 @@ struct Outlay: Hashable, Sendable {
   let months: ByCase
 
   /// One-off cost and all months.
+  @inline(__always)
   var total: ByCase { monthly * months + oneOff }
 }

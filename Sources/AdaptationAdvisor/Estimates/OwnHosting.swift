@@ -27,6 +27,7 @@ struct OwnHosting: Hashable, Sendable {
   /// - Parameters:
   ///   - requests: A month.
   ///   - tokens: Per request; tokens in count like tokens out.
+  @inline(__always)
   init(
     _ size: ModelSize, requests: Double, tokens: ByCase, _ assumptions: borrowing Assumptions
   ) {

@@ -75,7 +75,7 @@ extension JSONCursor {
 
   /// One entry: either one value or a low, a central and a high one.
   private func priceEntry(_ problems: inout [Problem]) -> PriceEntry? {
-    guard let object = object(anyOf: PricesShape.entries, &problems) else { return nil }
+    guard let object = object(PricesShape.entries, &problems) else { return nil }
     let numbers = ["value", "low", "central", "high"]
     let name = object["name"]?.text(&problems)
     let unit = object["unit"]?.text(&problems)

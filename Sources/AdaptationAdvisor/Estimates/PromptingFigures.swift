@@ -15,6 +15,7 @@ struct PromptingFigures: Hashable, Sendable {
   /// Calendar days until it serves.
   let days: ByCase
 
+  @inline(__always)
   init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
     size = ModelSize(
       total: assumptions[.promptingParameters, unless: workload.modelParameters],

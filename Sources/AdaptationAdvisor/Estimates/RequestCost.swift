@@ -15,19 +15,23 @@ struct RequestCost: Hashable, Sendable {
 
   /// Dollars for one request: `(in × (prefix × (1 − h × (1 − c)) + question) + out × answer) / 1e6`
   /// with hits `h` and cached price share `c` (F090, F091, F097).
+  @inline(__always)
   var dollars: ByCase {
     (inputPrice * (prefix * freshShare + question) + outputPrice * answer) / 1e6
   }
 
   /// What the prefix costs on average against an uncached one.
+  @inline(__always)
   var freshShare: ByCase { 1 - cacheHits * (1 - cachedPrice) }
 
   /// All tokens of a request, as a GPU of one's own has to process them.
+  @inline(__always)
   var tokens: ByCase { prefix + question + answer }
 }
 
 extension RequestCost {
   /// A request to a hosted model that is prompted.
+  @inline(__always)
   static func prompted(_ workload: Workload, _ assumptions: borrowing Assumptions) -> RequestCost {
     RequestCost(
       prefix: assumptions[.prefixTokens], question: assumptions[.questionTokens],
@@ -37,6 +41,7 @@ extension RequestCost {
   }
 
   /// A request to a tuned model, which needs few instructions; too few to be cached.
+  @inline(__always)
   static func tuned(
     _ workload: Workload, price: ByCase, _ assumptions: borrowing Assumptions
   ) -> RequestCost {

@@ -5,6 +5,7 @@ struct Staffing: Hashable, Sendable {
   let cost: ByCase
 
   /// Days × price of a day × the share that is charged to the budget.
+  @inline(__always)
   init(days: ByCase, _ workload: Workload, _ assumptions: borrowing Assumptions) {
     self.days = days * assumptions[factor: workload.expertiseFactor]
     cost = self.days * assumptions[.engineerDay] * assumptions[.staffShare]

@@ -7,16 +7,16 @@ struct TrainingFigures: Hashable, Sendable {
   let tokens: ByCase
   let run: GPURun
   let staff: Staffing
-  let groundwork: Groundwork
-  /// Examples that teach the trained model its task, as many as tuning another one takes.
-  let labels: Labeling
-  let evaluation: Labeling
   let hosting: OwnHosting
   let outlay: Outlay
   /// Calendar days until it serves.
   let days: ByCase
 
-  init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
+  @inline(__always)
+  init(
+    _ preparation: borrowing Preparation, _ workload: Workload, _ inputs: RunInputs,
+    _ assumptions: borrowing Assumptions
+  ) {
     let plan = TrainingPlan(workload, inputs, assumptions)
     size = plan.size
     corpusTokens = plan.corpusTokens
@@ -31,12 +31,9 @@ struct TrainingFigures: Hashable, Sendable {
     let projectDays = assumptions[.projectDays]
     staff = Staffing(
       days: projectDays * team / assumptions[.calendarDays], workload, assumptions)
-    groundwork = Groundwork(workload, assumptions)
-    let needs = TuningPlan(workload, inputs, assumptions).needs
-    labels = Labeling(missing: needs.missingTraining, kind: workload.trainingLabels, assumptions)
-    evaluation = Labeling(
-      missing: needs.missingEvaluation, kind: workload.evaluationLabels, assumptions)
-    let oneOff = corpusCost + staff.cost + groundwork.cost + labels.cost + evaluation.cost
+    let oneOff =
+      corpusCost + staff.cost + preparation.groundwork.cost + preparation.labels.cost
+      + preparation.evaluation.cost
 
     hosting = OwnHosting(
       size, requests: workload.monthlyRequests ?? 0,
@@ -49,7 +46,8 @@ struct TrainingFigures: Hashable, Sendable {
       oneOff: runCost * assumptions[.projectMultiplier] + oneOff,
       monthly: hosting.cost + upkeep, months: assumptions[.horizonMonths])
     days =
-      groundwork.days * assumptions[.calendarDays] + labels.days + evaluation.days
+      preparation.groundwork.days * assumptions[.calendarDays] + preparation.labels.days
+      + preparation.evaluation.days
       + projectDays * assumptions[factor: workload.expertiseFactor] + run.days
   }
 }

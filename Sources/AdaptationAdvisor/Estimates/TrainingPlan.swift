@@ -6,6 +6,7 @@ struct TrainingPlan: Hashable, Sendable {
   /// Tokens of different text that it needs: what exists, more if that would be repeated too often.
   let corpusTokens: ByCase
 
+  @inline(__always)
   init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
     let parameters = Self.parameters(workload, assumptions)
     size = ModelSize(total: parameters, active: inputs.activeParameters)
@@ -16,6 +17,7 @@ struct TrainingPlan: Hashable, Sendable {
 
   /// What was answered; else the default size, or the largest that the corpus still feeds if that
   /// is smaller (F004, F006).
+  @inline(__always)
   private static func parameters(
     _ workload: Workload, _ assumptions: borrowing Assumptions
   ) -> ByCase {
@@ -28,6 +30,7 @@ struct TrainingPlan: Hashable, Sendable {
 
   /// What was stated; else the corpus as often as it is usually read, within what is sensible for
   /// the size (F004, F005).
+  @inline(__always)
   private static func tokens(
     _ workload: Workload, _ inputs: RunInputs, parameters: ByCase,
     _ assumptions: borrowing Assumptions

@@ -9,6 +9,7 @@ struct TunedServing: Hashable, Sendable {
   /// Dollars for all of it.
   let cost: ByCase
 
+  @inline(__always)
   init(
     _ technique: TuningTechnique, _ size: ModelSize, _ workload: Workload,
     _ assumptions: borrowing Assumptions

@@ -13,6 +13,7 @@ struct TuningPlan: Hashable, Sendable {
   /// Tokens of all passes over the examples.
   var tuningTokens: ByCase { examples * tokensPerExample * epochs }
 
+  @inline(__always)
   init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
     var wanted = assumptions[.targetExamples]
     if let classes = workload.classes, workload.isClassification {

@@ -1,35 +1,48 @@
 /// What fine-tuning takes whatever the technique: examples and people.
 struct TuningProject: Hashable, Sendable {
   let size: ModelSize
-  let plan: TuningPlan
-  let labels: Labeling
-  let evaluation: Labeling
-  let staff: Staffing
-  let groundwork: Groundwork
+  /// Examples in one pass, and tokens of all passes over them.
+  let examples: ByCase
+  let tuningTokens: ByCase
+  /// Tokens of plain text before the examples; 0 if there are none.
+  let pretrainingTokens: ByCase
+  /// Dollars for examples and people.
+  let cost: ByCase
+  /// Calendar days of the same.
+  let days: ByCase
   /// Dollars for staff and examples each time the model is tuned again.
   let renewalCost: ByCase
 
-  init(_ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions) {
+  @inline(__always)
+  init(
+    _ preparation: borrowing Preparation, _ workload: Workload, _ inputs: RunInputs,
+    _ assumptions: borrowing Assumptions
+  ) {
     size = ModelSize(
       total: assumptions[.tuningParameters, unless: workload.modelParameters],
       active: inputs.activeParameters)
-    plan = TuningPlan(workload, inputs, assumptions)
-    let needs = plan.needs
-    labels = Labeling(missing: needs.missingTraining, kind: workload.trainingLabels, assumptions)
-    evaluation = Labeling(
-      missing: needs.missingEvaluation, kind: workload.evaluationLabels, assumptions)
-    var days = assumptions[.tuningDays]
-    if plan.isPretrained { days += assumptions[.pretrainingDays] }
-    staff = Staffing(days: days, workload, assumptions)
-    groundwork = Groundwork(workload, assumptions)
+    let plan = preparation.plan
+    examples = plan.examples
+    tuningTokens = plan.tuningTokens
+    pretrainingTokens = plan.pretrainingTokens
+    var staffDays = assumptions[.tuningDays]
+    if plan.isPretrained { staffDays += assumptions[.pretrainingDays] }
+    let staff = Staffing(days: staffDays, workload, assumptions)
+    cost =
+      preparation.labels.cost + preparation.evaluation.cost + staff.cost
+      + preparation.groundwork.cost
+    days =
+      preparation.labels.days + preparation.evaluation.days
+      + (preparation.groundwork.days + staff.days) * assumptions[.calendarDays]
     let retraining = Staffing(days: assumptions[.retrainingDays], workload, assumptions)
     let freshLabels = Labeling.cost(
-      needs.wanted * assumptions[.freshLabelsShare], workload.trainingLabels, assumptions)
+      plan.needs.wanted * assumptions[.freshLabelsShare], workload.trainingLabels,
+      assumptions)
     renewalCost = retraining.cost + freshLabels
   }
 
-  /// Dollars for all of it.
-  var cost: ByCase { labels.cost + evaluation.cost + staff.cost + groundwork.cost }
+  /// Whether there is a run over plain text before the examples.
+  var isPretrained: Bool { pretrainingTokens.central > 0 }
 
   /// The techniques that serve, in the order of preference; the cheaper one is taken.
   ///
@@ -39,8 +52,8 @@ struct TuningProject: Hashable, Sendable {
     _ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions
   ) -> (TuningTechnique, TuningTechnique?) {
     if let technique = inputs.technique { return (technique, nil) }
-    let isMany = plan.examples.central > assumptions[.fullExamples].central
-    if isMany || plan.isPretrained, fits(.full, inputs, assumptions) { return (.full, nil) }
+    let isMany = examples.central > assumptions[.fullExamples].central
+    if isMany || isPretrained, fits(.full, inputs, assumptions) { return (.full, nil) }
     let own: TuningTechnique = fits(.lora, inputs, assumptions) ? .lora : .qlora
     let mayBeHosted =
       workload.mustSelfHost != true && !inputs.usesOwnGPUs && inputs.gpus == nil

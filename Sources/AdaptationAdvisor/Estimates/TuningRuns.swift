@@ -12,30 +12,31 @@ struct TuningRuns: Hashable, Sendable {
   /// Calendar days of all runs.
   let days: ByCase
 
+  @inline(__always)
   init(
     _ technique: TuningTechnique, _ project: borrowing TuningProject, _ inputs: RunInputs,
     _ assumptions: borrowing Assumptions
   ) {
     self.technique = technique
-    let (pretrainingTokens, tuningTokens) =
-      (project.plan.pretrainingTokens, project.plan.tuningTokens)
     let multiplier = assumptions[.pretrainingMultiplier]
     if technique == .hosted {
       let price = assumptions.hostedTraining(project.size) / 1e6
       pretraining = .nothing
       tuning = .nothing
-      pretrainingCost = pretrainingTokens * price * multiplier
-      runCost = tuningTokens * price
+      pretrainingCost = project.pretrainingTokens * price * multiplier
+      runCost = project.tuningTokens * price
       days = assumptions[.hostedRunOverhead] * assumptions[.tuningRuns] / 24
       return
     }
     tuning = GPURun(
-      technique, project.size, tokens: tuningTokens, utilization: inputs.utilization, inputs,
+      technique, project.size, tokens: project.tuningTokens, utilization: inputs.utilization,
+      inputs,
       assumptions)
     pretraining =
-      project.plan.isPretrained
+      project.isPretrained
       ? GPURun(
-        technique, project.size, tokens: pretrainingTokens, utilization: .trainingUtilization,
+        technique, project.size, tokens: project.pretrainingTokens,
+        utilization: .trainingUtilization,
         inputs, assumptions)
       : .nothing
     let price = assumptions[.gpuPrice] * assumptions[.cloudOverhead]

@@ -11,7 +11,9 @@ extension JSONCursor {
   /// A string with something other than whitespace in it.
   package func text(_ problems: inout [Problem]) -> String? {
     guard let string = string(&problems) else { return nil }
-    if string.contains(where: { !$0.isWhitespace }) { return string }
+    // Printable ASCII settles nearly every text without a look at its characters.
+    let isPrintable = string.utf8.contains { 0x21...0x7E ~= $0 }
+    if isPrintable || string.contains(where: { !$0.isWhitespace }) { return string }
     report(.emptyString, &problems)
     return nil
   }

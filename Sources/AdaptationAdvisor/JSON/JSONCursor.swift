@@ -101,7 +101,7 @@ extension JSONCursor {
   ) -> JSONObject? {
     guard let object = object(&problems) else { return nil }
     let known = required + optional
-    var missing = required.filter { object[$0] == nil }
+    var missing = required.filter { !object.has(key: $0) }
     for member in object.members where !known.contains(where: member.has) {
       let suggestion = Self.suggestion(for: member.key, among: known, problems)
       problems.append(

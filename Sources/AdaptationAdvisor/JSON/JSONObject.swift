@@ -19,6 +19,9 @@ package struct JSONObject: Sendable {
     members.first { $0.has(key: key) }.map { cursor(on: $0) }
   }
 
+  /// Whether there is a key.
+  func has(key: String) -> Bool { members.contains { $0.has(key: key) } }
+
   /// All keys with cursors on their values, for objects whose keys are data.
   package var entries: [(key: String, value: JSONCursor)] {
     members.map { ($0.key, cursor(on: $0)) }

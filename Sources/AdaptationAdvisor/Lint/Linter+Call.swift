@@ -1,7 +1,7 @@
 /// Thresholds of the call that cannot be reached, or that stop nothing.
 extension Linter {
   mutating func checkCall() {
-    let call = rubric.call
+    let call = rubric.call.thresholds
     let greatest = ScoreBounds(rubric: rubric).greatestMargin
     let margins = [
       ("clear", call.clearMargin, "unless gates leave a single choice, no call is ever clear"),
@@ -9,27 +9,27 @@ extension Linter {
     ]
     for (name, margin, effect) in margins where margin > greatest && rubric.strategies.count > 1 {
       note(
-        .unreachableCall, at: map.cursor(at: "call", name, "margin"), rule: call.rule.id,
+        .unreachableCall, at: map.cursor(at: "call", name, "margin"), rule: rubric.call.rule.id,
         "no answers put a strategy \(Format.plain(margin)) points ahead of another: \(effect)",
         remedy: "ask for \(Format.plain(greatest.rounded(.down))) points or less; no lead is longer"
       )
     }
     if call.leaningMargin == 0 {
       note(
-        .idleThreshold, at: map.cursor(at: "call", "leaning", "margin"), rule: call.rule.id,
+        .idleThreshold, at: map.cursor(at: "call", "leaning", "margin"), rule: rubric.call.rule.id,
         "every lead is 0 points or more, so that no call is ever close",
         remedy: "ask for more than 0 points")
     }
     let open = Question.allCases.count - call.clearAnswers
     if open == 0 {
       note(
-        .unreachableCall, at: map.cursor(at: "call", "clear", "answers"), rule: call.rule.id,
+        .unreachableCall, at: map.cursor(at: "call", "clear", "answers"), rule: rubric.call.rule.id,
         "a clear call takes an answer to each of all \(call.clearAnswers) questions, which hardly "
           + "anybody gives",
         remedy: "ask for fewer answers")
     } else if call.clearFlipping >= open {
       note(
-        .idleThreshold, at: map.cursor(at: "call", "clear", "flipping"), rule: call.rule.id,
+        .idleThreshold, at: map.cursor(at: "call", "clear", "flipping"), rule: rubric.call.rule.id,
         "where \(call.clearAnswers) questions are answered, at most \(open) are open, so that "
           + "there are never more than \(call.clearFlipping) that could change the answer",
         remedy: "allow fewer than \(open)")

@@ -27,13 +27,14 @@ package struct RubricLint: Sendable {
     json bytes: [UInt8], with sources: SourceTable, prices: PriceFile? = nil,
     today: CalendarMonth?
   ) {
-    sha256 = SHA256.hexadecimal(of: bytes)
+    let digest = RubricDigest(of: bytes)
+    sha256 = digest.hexadecimal
     var problems: [Problem] = []
     var rubric: Rubric?
     let root = JSONCursor.read(bytes, &problems)
     if let root {
       var reader = RubricReader()
-      rubric = reader.rubric(root, sha256: sha256, &problems)
+      rubric = reader.rubric(root, digest: digest, &problems)
     }
     guard let root, let rubric, problems.isEmpty else {
       let sorted = problems.sorted { $0.offset < $1.offset }

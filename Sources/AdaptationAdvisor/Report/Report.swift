@@ -79,8 +79,7 @@ extension Report {
     public let name: String
     /// The rubric's version.
     public let version: String
-    /// SHA-256 of the rubric file.
-    public let sha256: String
+    let digest: RubricDigest
     /// Whether it is the built-in rubric, unedited.
     public let isBuiltIn: Bool
     /// Weights that replaced the rubric's own, by criterion; absent where none did.
@@ -88,8 +87,12 @@ extension Report {
     /// What the rubric says of sources itself; absent where it says nothing.
     package let sources: [Source]?
 
+    /// SHA-256 of the rubric file.
+    public var sha256: String { digest.hexadecimal }
+
     enum CodingKeys: String, CodingKey {
-      case name, version, sha256
+      case name, version
+      case digest = "sha256"
       case isBuiltIn = "built_in"
       case weightsOverridden = "weights_overridden"
       case sources

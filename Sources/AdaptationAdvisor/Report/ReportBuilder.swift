@@ -18,7 +18,7 @@ struct ReportBuilder {
   var order: [String]? { advisor.weightsOrder }
 
   /// How firm the recommendation is.
-  var call: Call { evidence.call(rubric.call) }
+  var call: Call { evidence.call(rubric.call.thresholds) }
 
   init(
     _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil,
@@ -53,8 +53,8 @@ struct ReportBuilder {
 
   private var reference: Report.RubricReference {
     Report.RubricReference(
-      name: rubric.name, version: rubric.version, sha256: rubric.sha256,
-      isBuiltIn: rubric.sha256 == Rubric.standard.sha256,
+      name: rubric.name, version: rubric.version, digest: rubric.digest,
+      isBuiltIn: rubric.digest.isBuiltIn,
       weightsOverridden: advisor.weightsOverridden,
       sources: rubric.sources.isEmpty ? nil : rubric.sources)
   }
@@ -77,7 +77,7 @@ struct ReportBuilder {
       strategy: strategy(evaluation.winner), technique: technique.name, call: call,
       runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
       margin: evaluation.margin,
-      notClearBecause: evidence.obstacles(rubric.call),
+      notClearBecause: evidence.obstacles(rubric.call.thresholds),
       summary: Summary(self, technique: technique.name).text,
       techniques: technique.rules.map { Report.Finding($0.rule) })
   }

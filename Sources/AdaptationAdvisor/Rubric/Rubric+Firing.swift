@@ -56,7 +56,7 @@ extension Evaluator {
     fired += rubric.plan.filter { $0.plans.contains(winner) && holds($0.when, winner) }
       .map(\.rule)
     fired += rubric.warnings.filter { $0.applies(to: winner, in: situation) }.map(\.rule)
-    fired += rubric.call.reservations(on: winner, in: situation).map(\.rule)
+    fired += rubric.call.reservations.applying(to: winner, in: situation).map(\.rule)
     return Set(fired.map(\.id))
   }
 }

@@ -9,7 +9,7 @@ extension Rubric {
     var rubric: Rubric?
     if let root = JSONCursor.read(bytes, &problems) {
       var reader = RubricReader()
-      rubric = reader.rubric(root, sha256: SHA256.hexadecimal(of: bytes), &problems)
+      rubric = reader.rubric(root, digest: RubricDigest(of: bytes), &problems)
     }
     guard let rubric, problems.isEmpty else { throw DocumentError(problems, in: bytes) }
     self = rubric

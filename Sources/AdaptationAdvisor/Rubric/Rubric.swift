@@ -7,8 +7,8 @@ public struct Rubric: Hashable, Sendable {
   public let name: String
   /// The rubric's own version, such as `1.0.0`.
   public let version: String
-  /// SHA-256 of the file's bytes, in hexadecimal, so that a report says what it was made with.
-  public let sha256: String
+  /// Of the file's bytes.
+  let digest: RubricDigest
   /// What the rubric is for, in one sentence.
   public let about: String
   /// The day it was last revised, as `2026-11-21`.
@@ -21,7 +21,7 @@ public struct Rubric: Hashable, Sendable {
   let estimates: [EstimateRange]
   let gates: [Gate]
   let adjustments: [Adjustment]
-  let call: CallThresholds
+  let call: CallRules
   let techniques: [Technique]
   let tradeOffs: [TradeOff]
   let plan: [Stage]
@@ -32,4 +32,7 @@ public struct Rubric: Hashable, Sendable {
   package var sources: [Source] = []
   /// Examples that must come out as they say, beside the rules.
   var tests: [RubricTest] = []
+
+  /// SHA-256 of the file's bytes, in hexadecimal, so that a report says what it was made with.
+  public var sha256: String { digest.hexadecimal }
 }

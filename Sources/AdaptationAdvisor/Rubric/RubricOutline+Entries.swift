@@ -45,13 +45,14 @@ extension Rubric {
   }
 
   var callEntry: RubricOutline.Entry {
-    call.rule.entry(
+    let needed = call.thresholds
+    return call.rule.entry(
       "call", "",
-      "clear: \(Format.plain(call.clearMargin)) points, "
-        + (call.clearRadius > 0 ? "\(Format.percent(call.clearRadius)) of the weight, " : "")
-        + "\(call.clearAnswers) answers, at most "
-        + "\(call.clearFlipping) open questions that could change it; leaning: "
-        + "\(Format.plain(call.leaningMargin)) points")
+      "clear: \(Format.plain(needed.clearMargin)) points, "
+        + (needed.clearRadius > 0 ? "\(Format.percent(needed.clearRadius)) of the weight, " : "")
+        + "\(needed.clearAnswers) answers, at most "
+        + "\(needed.clearFlipping) open questions that could change it; leaning: "
+        + "\(Format.plain(needed.leaningMargin)) points")
   }
 
   func entry(_ meaning: LevelMeaning) -> RubricOutline.Entry {

@@ -55,13 +55,8 @@ extension JSONCursor {
     object(required: shape.required, optional: shape.optional, &problems)
   }
 
-  /// An object of one of several shapes, which the caller tells apart: what all of them require must
-  /// be there, and nothing that none of them has.
-  func object(anyOf shapes: [ObjectShape], _ problems: inout [Problem]) -> JSONObject? {
-    var keys: [String] = []
-    for key in shapes.flatMap(\.members).map(\.key) where !keys.contains(key) { keys.append(key) }
-    let required = keys.filter { key in shapes.allSatisfy { $0.required.contains(key) } }
-    return object(
-      required: required, optional: keys.filter { !required.contains($0) }, &problems)
+  /// An object of one of several shapes, which the caller tells apart.
+  func object(_ shapes: ShapeChoice, _ problems: inout [Problem]) -> JSONObject? {
+    object(required: shapes.required, optional: shapes.optional, &problems)
   }
 }

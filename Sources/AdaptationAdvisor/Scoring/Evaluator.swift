@@ -10,8 +10,10 @@ final class Evaluator: Sendable {
   let scale: Int
   let estimator: Estimator
   /// What the rubric says that every decision needs, at hand.
-  let strategies: [StrategyEntry]
+  let strategies: [Strategy]
+  let costModels: [CostModel?]
   let thresholds: CallThresholds
+  let reservations: [Reservation]
   /// Answers worth trying.
   let completions: Completions
   /// An unused scorer, to be copied by whoever scores.
@@ -23,8 +25,10 @@ final class Evaluator: Sendable {
     self.estimator = estimator
     self.weights = weights ?? rubric.criteria.map(\.weight)
     scale = self.weights.reduce(0, +)
-    strategies = rubric.strategies
-    thresholds = rubric.call
+    strategies = rubric.strategies.map(\.strategy)
+    costModels = rubric.strategies.map(\.costModel)
+    thresholds = rubric.call.thresholds
+    reservations = rubric.call.reservations
     completions = Completions(rubric)
     scorer = Scorer(rubric, weights: self.weights)
   }
@@ -96,11 +100,11 @@ extension Evaluator {
   /// Works out what every strategy takes.
   func estimate(_ situation: inout Situation) {
     let workload = Workload(situation).bounded
+    let preparation = estimator.preparation(for: workload)
     situation.needs.removeAll(keepingCapacity: true)
-    for position in strategies.indices {
-      if let model = strategies[position].costModel {
-        let need = estimator.need(model, for: workload)
-        situation.needs.append(.init(cost: need.cost, days: need.days))
+    for (position, model) in costModels.enumerated() {
+      if let model {
+        situation.needs.append(estimator.need(model, for: workload, preparation))
       } else {
         let range = range(position, in: situation)
         situation.needs.append(

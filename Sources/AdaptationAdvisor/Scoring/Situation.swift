@@ -12,14 +12,6 @@ struct Situation: Hashable, Sendable {
   /// By strategy position: what it is estimated to take; empty until it is estimated.
   var needs: [Need] = []
 
-  /// What a strategy is estimated to take.
-  struct Need: Hashable, Sendable {
-    /// US dollars over the horizon.
-    var cost: Spread
-    /// Calendar days until it serves.
-    var days: Spread
-  }
-
   /// Numbers are never negative.
   private static let unknown = -1.0
 
@@ -29,10 +21,7 @@ struct Situation: Hashable, Sendable {
   /// Takes over other answers. Needs are left as they are.
   mutating func take(_ answers: Answers, meanings: [LevelNumber]) {
     states = answers.sheet.states
-    stated = SIMD8(repeating: Self.unknown)
-    for position in Bits(UInt64(answers.sheet.given)) {
-      stated[position] = answers.sheet.quantity(position).middle
-    }
+    stated = answers.sheet.middles
     resolve(meanings)
   }
 

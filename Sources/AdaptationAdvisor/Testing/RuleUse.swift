@@ -55,7 +55,7 @@ extension Rubric {
       neutralized.contains(where: { $0.weight > 0 })
     else { return nil }
     var rubric = Rubric(
-      name: name, version: version, sha256: sha256, about: about, updated: updated,
+      name: name, version: version, digest: digest, about: about, updated: updated,
       strategies: strategies, criteria: neutralized, levels: levels, estimates: estimates,
       gates: gates.filter { $0.rule.id != id },
       adjustments: adjustments.filter { $0.rule.id != id }, call: call, techniques: techniques,

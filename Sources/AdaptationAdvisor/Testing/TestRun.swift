@@ -9,7 +9,7 @@ struct TestRun {
   func outcome(_ test: RubricTest) -> TestOutcome {
     let evaluation = evaluator.evaluate(test.given)
     let evidence = evidence(test.given, evaluation)
-    let call = evidence.call(rubric.call)
+    let call = evidence.call(rubric.call.thresholds)
     var mismatches: [TestOutcome.Mismatch] = []
     if let expected = test.expect.strategy, expected != evaluation.winner {
       mismatches.append(.init(of: "strategy", expected: id(expected), got: id(evaluation.winner)))
@@ -50,7 +50,8 @@ struct TestRun {
   ) -> TestOutcome.Trace {
     let compared = rival == evaluation.winner ? [rival] : [evaluation.winner, rival]
     return TestOutcome.Trace(
-      call: evidence.call(rubric.call), obstacles: evidence.obstacles(rubric.call),
+      call: evidence.call(rubric.call.thresholds),
+      obstacles: evidence.obstacles(rubric.call.thresholds),
       margin: evaluation.margin,
       standings: evaluation.ranking.map {
         .init(

@@ -16,8 +16,8 @@ extension Command {
     _ words: ArraySlice<String>, below parents: [String], _ environment: (String) -> String?
   ) -> Outcome<Job> {
     if let read { return read(words, manual(below: parents), environment) }
-    if let next = commands.first(where: { $0.facts.name == words.first }) {
-      return next.descend(words.dropFirst(), below: parents + [facts.name], environment)
+    if let next = commands.first(where: { $0.name == words.first }) {
+      return next.descend(words.dropFirst(), below: parents + [name], environment)
     }
     let manual = parents.isEmpty ? manual : manual(below: parents)
     return manual.outcome(of: words)

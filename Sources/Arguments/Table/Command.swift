@@ -11,8 +11,12 @@
 ///     ) { invocation in Job { print(file: invocation.operands[0], invocation.settings) } }
 ///     let program = Command<Job>("tool", "Work on files.", commands: [show])
 public struct Command<Job>: Sendable {
-  /// The command's own facts, without those of its place in the tree.
-  let facts: Manual
+  /// The name that selects it.
+  let name: String
+
+  /// Gives the command's own facts, without those of its place in the tree. Most runs need those of
+  /// one command only.
+  let facts: @Sendable () -> Manual
 
   /// The commands below.
   let commands: [Command]
@@ -25,20 +29,27 @@ public struct Command<Job>: Sendable {
 
   /// Creates a command whose settings start as `settings`, the defaults.
   ///
-  /// `job` receives what was read and may reject combinations of options by throwing.
+  /// `options` are made when the command is selected or asked about. `job` receives what was read
+  /// and may reject combinations of options by throwing.
   public init<Settings: Sendable>(
     _ name: String, _ summary: String, discussion: String = "", settings: Settings,
-    options: [Option<Settings>] = [], operands: [Operand] = [], examples: [Example] = [],
+    options: @autoclosure @escaping @Sendable () -> [Option<Settings>] = [],
+    operands: [Operand] = [], examples: [Example] = [],
     job: @escaping @Sendable (Invocation<Settings>) throws(UsageError) -> Job
   ) {
-    let options = (options + Option.common).map { $0.showing(settings) }
-    facts = Manual(
-      name: name, summary: summary, discussion: discussion,
-      options: options.map(\.row), operands: operands, examples: examples)
+    let table: @Sendable () -> [Option<Settings>] = {
+      (options() + Option.common).map { $0.showing(settings) }
+    }
+    self.name = name
+    facts = {
+      Manual(
+        name: name, summary: summary, discussion: discussion,
+        options: table().map(\.row), operands: operands, examples: examples)
+    }
     commands = []
     topics = []
     read = { words, manual, environment in
-      var parser = Parser(settings: settings, options: options, manual: manual, words: words)
+      var parser = Parser(settings: settings, options: table(), manual: manual, words: words)
       return parser.outcome(environment: environment, job: job)
     }
   }
@@ -48,9 +59,12 @@ public struct Command<Job>: Sendable {
     _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
     commands: [Command], topics: [Topic] = []
   ) {
-    facts = Manual(
-      name: name, summary: summary, discussion: discussion,
-      options: Option<Void>.common.map(\.row), operands: [], examples: examples)
+    self.name = name
+    facts = {
+      Manual(
+        name: name, summary: summary, discussion: discussion,
+        options: Option<Void>.common.map(\.row), operands: [], examples: examples)
+    }
     self.commands = commands
     self.topics = topics
     read = nil
@@ -66,9 +80,9 @@ public struct Command<Job>: Sendable {
 
   /// The manual of the command at its place in the tree.
   func manual(below parents: [String]) -> Manual {
-    var manual = facts
+    var manual = facts()
     manual.parents = parents
-    manual.commands = commands.map { $0.manual(below: parents + [facts.name]) }
+    manual.commands = commands.map { $0.manual(below: parents + [name]) }
     return manual
   }
 }

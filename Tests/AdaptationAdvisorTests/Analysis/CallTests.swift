@@ -76,7 +76,7 @@ struct CallTests {
         var evidence = evaluator.evidence(answers, &scorer)
         // Without looking at what is open, which could only make it less firm.
         (evidence.flipping, evidence.ranges) = (0, [])
-        #expect(evidence.call(evaluator.rubric.call) != .clear, "\(answers)")
+        #expect(evidence.call(evaluator.thresholds) != .clear, "\(answers)")
         tried += 1
       }
     }
@@ -87,7 +87,7 @@ struct CallTests {
   func radius() throws {
     let thresholds = try SmallRubric.rubric(replacing: [
       (#""clear": {"margin": 20,"#, #""clear": {"margin": 20, "radius": 0.25,"#)
-    ]).call
+    ]).call.thresholds
     var evidence = CallEvidence(
       winner: 0, runnerUp: 1, margin: 30, radius: 0.25, feasibility: .feasible, isForced: false,
       answered: 9)
@@ -160,6 +160,6 @@ struct CallTests {
       winner: 0, runnerUp: 1, margin: evaluation.margin, radius: sample.analysis.radius.value,
       feasibility: evaluation.assessments[evaluation.winner].feasibility,
       isForced: evaluation.isForced, answered: answered, flipping: flipping)
-    return evidence.call(try SmallRubric.rubric().call)
+    return evidence.call(try SmallRubric.rubric().call.thresholds)
   }
 }

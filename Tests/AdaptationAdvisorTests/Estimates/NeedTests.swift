@@ -10,7 +10,8 @@ struct NeedTests {
     for _ in 0..<200 {
       let workload = Workload(Situation(RandomAnswers.make(&random), meanings: [])).bounded
       let outlook = Estimator.standard.outlook(model, for: workload)
-      let need = Estimator.standard.need(model, for: workload)
+      let need = Estimator.standard.need(
+        model, for: workload, Estimator.standard.preparation(for: workload))
       #expect(need.cost == outlook.costUSD)
       #expect(need.days == outlook.days)
     }

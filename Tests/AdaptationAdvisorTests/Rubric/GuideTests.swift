@@ -155,7 +155,7 @@ struct GuideTests {
   private static let shapes: [(String, ObjectShape)] = [
     ("strategies", RubricShape.strategy), ("levels", RubricShape.levelMeaning),
     ("estimates", RubricShape.estimate), ("criteria", RubricShape.criterion),
-    ("tables", RubricShape.tables[0]), ("rows, of levels", RubricShape.levelRow),
+    ("tables", RubricShape.tables.shapes[0]), ("rows, of levels", RubricShape.levelRow),
     ("rows, of bands", RubricShape.bandRow), ("gates", RubricShape.gate),
     ("adjustments", RubricShape.adjustment), ("call", RubricShape.call),
     ("call.clear", RubricShape.clear), ("call.leaning", RubricShape.leaning),

@@ -20,7 +20,7 @@ struct ReaderAgreementTests {
     try agree(.rubric, on: SmallRubric.text()) { bytes, problems in
       var reader = RubricReader()
       _ = JSONCursor.read(bytes, &problems).flatMap {
-        reader.rubric($0, sha256: "", &problems)
+        reader.rubric($0, digest: RubricDigest(of: []), &problems)
       }
     }
   }

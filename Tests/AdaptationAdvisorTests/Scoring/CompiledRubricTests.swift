@@ -97,7 +97,7 @@ struct CompiledRubricTests {
 extension Rubric {
   fileprivate func replacing(adjustments: [Adjustment], gates: [Gate]) -> Rubric {
     Rubric(
-      name: name, version: version, sha256: sha256, about: about, updated: updated,
+      name: name, version: version, digest: digest, about: about, updated: updated,
       strategies: strategies, criteria: criteria, levels: levels, estimates: estimates,
       gates: gates, adjustments: adjustments, call: call, techniques: techniques,
       tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors)

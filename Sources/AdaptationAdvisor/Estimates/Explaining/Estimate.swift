@@ -31,19 +31,21 @@ extension Estimator {
   private func lines(
     _ model: CostModel, _ workload: Workload, _ inputs: RunInputs
   ) -> (Case) -> [Line] {
+    let preparation = Preparation(workload, inputs, assumptions)
     func explainer(_ case: Case, _ size: Assumption) -> Explainer {
       Explainer(
-        workload: workload, inputs: inputs, assumptions: assumptions, which: `case`,
+        workload: workload, inputs: inputs, preparation: preparation, assumptions: assumptions,
+        which: `case`,
         defaultSize: size)
     }
     switch model {
     case .training:
-      let figures = TrainingFigures(workload, inputs, assumptions)
+      let figures = TrainingFigures(preparation, workload, inputs, assumptions)
       let size: Assumption =
         workload.isClassification ? .encoderParameters : .trainingParameters
       return { explainer($0, size).lines(figures) }
     case .fineTuning:
-      let project = TuningProject(workload, inputs, assumptions)
+      let project = TuningProject(preparation, workload, inputs, assumptions)
       let choice = fineTuning(project, workload, inputs)
       return { explainer($0, .tuningParameters).lines(choice[$0], project) }
     case .prompting:

@@ -12,7 +12,7 @@ extension Explainer {
       Line(
         .monthly, "Tuning again: examples",
         Term(
-          retrains, derived(project.plan.needs.wanted, "examples"),
+          retrains, derived(preparation.plan.needs.wanted, "examples"),
           assumed(.freshLabelsShare, "of them new"),
           assumed(workload.trainingLabels.price, "each", in: .price),
           assumed(.labelOverhead, "for pilot and rejects"), month), in: .dollars),
@@ -36,7 +36,7 @@ extension Explainer {
   }
 
   func time(_ runs: TuningRuns, _ project: TuningProject) -> [Line] {
-    let isPretrained = project.plan.isPretrained
+    let isPretrained = preparation.plan.isPretrained
     let isHosted = runs.technique == .hosted
     let week = assumed(.calendarDays, "calendar days per working day")
     let tuningRuns = assumed(.tuningRuns, "runs")
@@ -50,10 +50,10 @@ extension Explainer {
     let around = Line(
       .time, "Runs: waiting, loading, evaluating",
       Term(tuningRuns, overhead, constant(24, "h").inverted), in: .days, "days")
-    return groundworkDays(project.groundwork)
+    return groundworkDays(preparation.groundwork)
       + [
-        labelDays(project.labels, "Training examples"),
-        labelDays(project.evaluation, "Evaluation examples"), staff,
+        labelDays(preparation.labels, "Training examples"),
+        labelDays(preparation.evaluation, "Evaluation examples"), staff,
         isPretrained && !isHosted
           ? days(
             runs.pretraining, hours: pretrainingHours(runs, project), "Continued pretraining")

@@ -1,7 +1,7 @@
 /// Lines of fine-tuning.
 extension Explainer {
   func lines(_ figures: FineTuningFigures, _ project: TuningProject) -> [Line] {
-    var lines = examples(project.plan) + runs(figures.runs, project)
+    var lines = examples(preparation.plan) + runs(figures.runs, project)
     lines += oneOff(figures.runs, project) + monthly(figures, project)
     lines += totals(lines)
     lines += time(figures.runs, project)
@@ -72,7 +72,7 @@ extension Explainer {
     let tuning =
       [tuningHours(runs, project)]
       + machines(runs.tuning, runs.technique, project.size, "Run")
-    guard project.plan.isPretrained else { return tuning }
+    guard preparation.plan.isPretrained else { return tuning }
     return [pretrainingHours(runs, project)]
       + machines(runs.pretraining, runs.technique, project.size, "Continued pretraining") + tuning
   }
@@ -81,14 +81,14 @@ extension Explainer {
   func tuningHours(_ runs: TuningRuns, _ project: TuningProject) -> Line {
     hours(
       runs.tuning, runs.technique, project.size,
-      tokens: derived(project.plan.tuningTokens, "tokens", in: .count),
+      tokens: derived(preparation.plan.tuningTokens, "tokens", in: .count),
       utilization: inputs.utilization, "Run")
   }
 
   /// GPU-hours of the run over plain text.
   func pretrainingHours(_ runs: TuningRuns, _ project: TuningProject) -> Line {
     hours(
-      runs.pretraining, runs.technique, project.size, tokens: pretrainingTokens(project.plan),
+      runs.pretraining, runs.technique, project.size, tokens: pretrainingTokens(preparation.plan),
       utilization: .trainingUtilization, "Continued pretraining")
   }
 
@@ -101,7 +101,7 @@ extension Explainer {
   }
 
   private func oneOff(_ runs: TuningRuns, _ project: TuningProject) -> [Line] {
-    let isPretrained = project.plan.isPretrained
+    let isPretrained = preparation.plan.isPretrained
     let staff = Line(
       .oneOff, "Staff",
       [Term([assumed(.tuningDays, "engineer days"), expertise] + staffRate)]
@@ -109,11 +109,11 @@ extension Explainer {
           ? [Term([assumed(.pretrainingDays, "engineer days"), expertise] + staffRate)] : []),
       in: .dollars)
     return [
-      labels(project.labels, "Training examples"),
-      labels(project.evaluation, "Evaluation examples"),
+      labels(preparation.labels, "Training examples"),
+      labels(preparation.evaluation, "Evaluation examples"),
       isPretrained ? pretrainingCost(runs, project) : nil,
       runCost(runs, project, .oneOff, "Tuning", times: [assumed(.tuningRuns, "runs")]), staff,
-    ].compactMap { $0 } + groundwork(project.groundwork)
+    ].compactMap { $0 } + groundwork(preparation.groundwork)
   }
 
   private func pretrainingCost(_ runs: TuningRuns, _ project: TuningProject) -> Line {
@@ -121,7 +121,7 @@ extension Explainer {
     if runs.technique == .hosted {
       return Line(
         .oneOff, "Continued pretraining with a host",
-        Term(pretrainingTokens(project.plan), hostedPrice(project.size), multiplier),
+        Term(pretrainingTokens(preparation.plan), hostedPrice(project.size), multiplier),
         in: .dollars)
     }
     return Line(
@@ -145,7 +145,7 @@ extension Explainer {
   ) -> Line {
     let terms: [Term]
     if runs.technique == .hosted {
-      let tokens = derived(project.plan.tuningTokens, "tokens", in: .count)
+      let tokens = derived(preparation.plan.tuningTokens, "tokens", in: .count)
       terms = [Term([tokens, hostedPrice(project.size)] + times)]
     } else {
       let around = [gpus(runs.tuning.gpus), assumed(.ownRunOverhead, "h to load and evaluate")]

@@ -8,10 +8,10 @@ extension Explainer {
     let project = Line(
       .time, "Project without the run", Term(assumed(.projectDays, "days"), expertise), in: .days,
       "days")
-    lines += groundworkDays(figures.groundwork)
+    lines += groundworkDays(preparation.groundwork)
     lines += [
-      labelDays(figures.labels, "Training examples"),
-      labelDays(figures.evaluation, "Evaluation examples"), project,
+      labelDays(preparation.labels, "Training examples"),
+      labelDays(preparation.evaluation, "Evaluation examples"), project,
       days(figures.run, hours: hours(figures), "Run: days"),
     ].compactMap { $0 }
     return lines + [totalDays(lines)]
@@ -91,13 +91,13 @@ extension Explainer {
           assumed(team, "people"), assumed(.projectDays, "days"),
           assumed(.calendarDays, "calendar days per working day").inverted, expertise,
         ] + staffRate), in: .dollars)
-    let needs = TuningPlan(workload, inputs, assumptions).needs
+    let needs = preparation.plan.needs
     return [compute, differentText(figures), corpus, staff].compactMap { $0 }
-      + groundwork(figures.groundwork)
+      + groundwork(preparation.groundwork)
       + [
         perClass(needs), examplesInHand(needs), missingTraining(needs), missingEvaluation(needs),
-        labels(figures.labels, "Training examples"),
-        labels(figures.evaluation, "Evaluation examples"),
+        labels(preparation.labels, "Training examples"),
+        labels(preparation.evaluation, "Evaluation examples"),
       ].compactMap { $0 }
   }
 

@@ -4,6 +4,8 @@
 struct Explainer {
   let workload: Workload
   let inputs: RunInputs
+  /// What the workload takes before any strategy begins.
+  let preparation: Preparation
   let assumptions: Assumptions
   /// The case whose figures are shown.
   let which: Case

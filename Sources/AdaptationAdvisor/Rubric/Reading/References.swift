@@ -6,30 +6,43 @@ struct References {
   private(set) var strategies: [String: Int] = [:]
   private(set) var criteria: [String: Int] = [:]
 
-  init(_ root: JSONCursor) { collect(root.node, under: "") }
+  init(_ root: JSONCursor) { collect(root.node, nil) }
 
-  private mutating func collect(_ node: JSONNode, under key: String) {
+  /// What the value of a key names.
+  private enum Role {
+    case id, strategy, criterion
+    /// An object whose keys are strategies.
+    case byStrategy
+    /// Answers, which are given in a vocabulary of their own.
+    case answers
+  }
+
+  private static let roles: [(key: String, role: Role)] = [
+    ("id", .id), ("criterion", .criterion), ("strategy", .strategy), ("strategies", .strategy),
+    ("for", .strategy), ("ruled_out", .strategy), ("scores", .byStrategy),
+    ("points", .byStrategy), ("monotone", .byStrategy), ("given", .answers),
+  ]
+
+  private mutating func collect(_ node: JSONNode, _ role: Role?) {
     switch node.value {
     case .array(let elements):
-      for element in elements { collect(element, under: key) }
+      for element in elements { collect(element, role) }
     case .object(let members):
       for member in members {
-        if Self.byStrategy.contains(key) { strategies[member.key, default: 0] += 1 }
-        // Answers are given in a vocabulary of their own.
-        if member.key != "given" { collect(member.node, under: member.key) }
+        if role == .byStrategy { strategies[member.key, default: 0] += 1 }
+        let role = Self.roles.first { member.has(key: $0.key) }?.role
+        if role != .answers { collect(member.node, role) }
       }
     case .string(let text):
-      if key == "id" { ids.insert(text) }
-      if key == "criterion" { criteria[text, default: 0] += 1 }
-      if Self.naming.contains(key) { strategies[text, default: 0] += 1 }
+      switch role {
+      case .id: ids.insert(text)
+      case .criterion: criteria[text, default: 0] += 1
+      case .strategy: strategies[text, default: 0] += 1
+      case .byStrategy, .answers, nil: break
+      }
     default: break
     }
   }
-
-  /// Keys of objects whose keys are strategies.
-  private static let byStrategy: Set = ["scores", "points", "monotone"]
-  /// Keys whose values name strategies.
-  private static let naming: Set = ["strategy", "strategies", "for", "ruled_out"]
 }
 
 extension RubricReader {

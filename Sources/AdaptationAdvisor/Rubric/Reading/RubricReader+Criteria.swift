@@ -13,7 +13,7 @@ extension RubricReader {
   }
 
   private mutating func table(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Table? {
-    guard let object = cursor.object(anyOf: RubricShape.tables, &problems),
+    guard let object = cursor.object(RubricShape.tables, &problems),
       let name = object["reads"]?.choice(among: Fact.names, noun: "fact", &problems),
       let fact = Fact(name: name)
     else { return nil }

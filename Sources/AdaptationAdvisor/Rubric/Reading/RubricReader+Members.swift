@@ -73,7 +73,7 @@ extension RubricReader {
       reportNoBounds(fact, cursor, &problems)
       return nil
     }
-    guard let object = cursor.object(anyOf: RubricShape.bounds, &problems) else { return nil }
+    guard let object = cursor.object(RubricShape.bounds, &problems) else { return nil }
     let low = object["at_least"]?.number(in: 0...Double.infinity, &problems)
     let high = object["below"]?.number(in: 0...Double.infinity, &problems)
     if object.members.isEmpty {

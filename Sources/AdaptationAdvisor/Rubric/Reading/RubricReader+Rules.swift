@@ -81,7 +81,7 @@ extension RubricReader {
       rule: rule, criterion: criterion, when: condition(object["when"], &problems), points: points)
   }
 
-  mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallThresholds? {
+  mutating func call(_ cursor: JSONCursor, _ problems: inout [Problem]) -> CallRules? {
     guard
       let object = cursor.object(RubricShape.call, &problems),
       let clear = object["clear"]?.object(RubricShape.clear, &problems),
@@ -101,10 +101,12 @@ extension RubricReader {
           "a leaning call needs more points than a clear one", remedy: "lower it",
           kind: .callOrder), &problems)
     }
-    return CallThresholds(
-      rule: Rule(id: "call", because: because, sources: sources), clearMargin: clearMargin,
-      clearRadius: radius ?? 0, clearAnswers: answers, clearFlipping: flipping,
-      leaningMargin: leaningMargin, reservations: reservations)
+    let thresholds = CallThresholds(
+      clearMargin: clearMargin, clearRadius: radius ?? 0, clearAnswers: answers,
+      clearFlipping: flipping, leaningMargin: leaningMargin)
+    return CallRules(
+      rule: Rule(id: "call", because: because, sources: sources), thresholds: thresholds,
+      reservations: reservations)
   }
 
   private mutating func reservation(

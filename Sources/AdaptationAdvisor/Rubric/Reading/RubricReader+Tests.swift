@@ -1,4 +1,15 @@
 extension RubricReader {
+  /// Names in order, and looked up at once.
+  private struct Names {
+    let list: [String]
+    let set: Set<String>
+
+    init(_ names: [String]) {
+      list = names
+      set = Set(names)
+    }
+  }
+
   /// The tests beside the rules; none where the file has no such section.
   ///
   /// - Parameters:
@@ -8,12 +19,12 @@ extension RubricReader {
   mutating func tests(
     _ cursor: JSONCursor?, of rubric: Rubric, isSound: Bool, _ problems: inout [Problem]
   ) -> [RubricTest] {
-    let rules = isSound ? rubric.firingRules.map(\.id) : nil
+    let rules = isSound ? Names(rubric.firingRules.map(\.id)) : nil
     return list(cursor, &problems) { $0.test($1, rubric, rules, &$2) }
   }
 
   private mutating func test(
-    _ cursor: JSONCursor, _ rubric: Rubric, _ rules: [String]?, _ problems: inout [Problem]
+    _ cursor: JSONCursor, _ rubric: Rubric, _ rules: Names?, _ problems: inout [Problem]
   ) -> RubricTest? {
     guard let object = cursor.object(RubricShape.test, &problems)
     else { return nil }
@@ -41,7 +52,7 @@ extension RubricReader {
   }
 
   private func expectation(
-    _ cursor: JSONCursor, _ rules: [String]?, _ problems: inout [Problem]
+    _ cursor: JSONCursor, _ rules: Names?, _ problems: inout [Problem]
   ) -> RubricTest.Expectation? {
     guard let object = cursor.object(RubricShape.expectation, &problems) else { return nil }
     if object.members.isEmpty {
@@ -70,14 +81,13 @@ extension RubricReader {
 
   /// A rule that can fire; what cannot, but has a name, is told where it belongs.
   private func rule(
-    _ cursor: JSONCursor, among rules: [String], _ problems: inout [Problem]
+    _ cursor: JSONCursor, among rules: Names, _ problems: inout [Problem]
   ) -> String? {
-    guard case .string(let name) = cursor.node.value, !rules.contains(name) else {
-      return cursor.choice(among: rules, noun: "rule that can fire", &problems)
-    }
+    guard case .string(let name) = cursor.node.value else { return cursor.string(&problems) }
+    if rules.set.contains(name) { return name }
     let isStrategy = strategies.contains(name)
     guard isStrategy || criteria.contains(name) else {
-      return cursor.choice(among: rules, noun: "rule that can fire", &problems)
+      return cursor.choice(among: rules.list, noun: "rule that can fire", &problems)
     }
     cursor.report(
       .other(

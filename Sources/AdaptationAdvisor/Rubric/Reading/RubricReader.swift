@@ -10,7 +10,7 @@ struct RubricReader {
 
   /// The rubric, or none if something that the rest depends on is missing.
   mutating func rubric(
-    _ root: JSONCursor, sha256: String, _ problems: inout [Problem]
+    _ root: JSONCursor, digest: RubricDigest, _ problems: inout [Problem]
   ) -> Rubric? {
     guard root.checkSchema(of: "rubric", &problems) else { return nil }
     if let mistaken = DocumentKind.rubric.mistaken(root) {
@@ -62,7 +62,7 @@ struct RubricReader {
         &problems)
     }
     var rubric = Rubric(
-      name: name, version: version, sha256: sha256, about: about, updated: updated,
+      name: name, version: version, digest: digest, about: about, updated: updated,
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings, priors: priors)
@@ -109,14 +109,15 @@ struct RubricReader {
 
   /// Keys of sources, at least one and each once.
   func sources(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [String]? {
-    var seen: Set<String> = []
+    var seen: [String] = []
     return cursor?.list(count: 1...64, &problems) { cursor, problems in
-      let key = cursor.text(&problems)
-      if let key, !seen.insert(key).inserted {
+      guard let key = cursor.text(&problems) else { return nil }
+      if seen.contains(key) {
         cursor.report(
           .other("\(Echo.quoted(key)) is cited twice", remedy: "cite it once", kind: .repetition),
           &problems)
       }
+      seen.append(key)
       return key
     }
   }

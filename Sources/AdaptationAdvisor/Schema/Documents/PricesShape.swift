@@ -12,7 +12,7 @@ enum PricesShape {
       .required("gpu", .text, "The GPU that is assumed where none is named."),
       .required(
         "entries",
-        .list(.either(entries.map { .object($0) }), count: 0...PriceTable.mostEntries),
+        .list(.either(entries.shapes.map { .object($0) }), count: 0...PriceTable.mostEntries),
         "One for each assumption; those with a GPU in their name once for each GPU."),
     ])
 
@@ -21,12 +21,12 @@ enum PricesShape {
     pattern: #"^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?$"#)
 
   /// Entries of one value, and entries of three.
-  static let entries = [
+  static let entries = ShapeChoice([
     entry("value", "A figure that is not in doubt.", ["value": "The figure."]),
     entry(
       "spread", "A figure with what it may vary between.",
       ["low": "The least.", "central": "The usual figure.", "high": "The most."]),
-  ]
+  ])
 
   private static func entry(
     _ name: String, _ about: String, _ figures: KeyValuePairs<String, String>

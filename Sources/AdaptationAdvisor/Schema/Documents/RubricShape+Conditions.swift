@@ -21,10 +21,10 @@ extension RubricShape {
       fact.name, .either([level, .list(level, count: 1...64)]), "\(question.text) One or several.")
   }
 
-  private static let band = Shape.either(bounds.map { .object($0) })
+  private static let band = Shape.either(bounds.shapes.map { .object($0) })
 
   /// A half-open range of a number, at least one end of which is given.
-  static let bounds = [
+  static let bounds = ShapeChoice([
     ObjectShape(
       "from", "At least a number, and perhaps below another.",
       [
@@ -34,7 +34,7 @@ extension RubricShape {
     ObjectShape(
       "below", "Below a number.",
       [.required("below", .nonnegative, "The least that no longer fits.")]),
-  ]
+  ])
 }
 
 extension Fact {

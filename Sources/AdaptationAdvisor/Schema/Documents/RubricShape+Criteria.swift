@@ -10,15 +10,15 @@ extension RubricShape {
         "neutral", .integer(0...100), "The value of every strategy where nothing it reads is known."
       ),
       .required(
-        "tables", .list(.either(tables.map { .object($0) }), count: 1...16),
+        "tables", .list(.either(tables.shapes.map { .object($0) }), count: 1...16),
         "In order: for each strategy the first whose fact is known gives its value."),
     ])
 
   /// Tables of levels and tables of bands, told apart by the fact that they read.
-  static let tables = [
+  static let tables = ShapeChoice([
     table("level_table", "Scores by level.", of: levelRow) { !$0.isNumber && !$0.isFlag },
     table("band_table", "Scores by bands of a number.", of: bandRow, reading: \.isNumber),
-  ]
+  ])
 
   private static func table(
     _ name: String, _ about: String, of row: ObjectShape, reading: (Fact) -> Bool

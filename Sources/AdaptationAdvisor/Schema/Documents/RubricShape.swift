@@ -164,10 +164,3 @@ enum RubricShape {
     "leaning", "What a leaning call takes.",
     [.required("margin", .points, "Points by which the winner must lead.")])
 }
-
-extension [String] {
-  /// The words, each where it occurs first.
-  fileprivate var withoutRepetition: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}

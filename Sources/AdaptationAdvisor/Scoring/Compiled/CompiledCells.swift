@@ -11,6 +11,7 @@ struct CompiledCells: Sendable {
 
   /// A table as seen by one strategy.
   private struct Lookup: Sendable {
+    let cell: Int
     let slot: Int
     /// Position of the table in the criterion.
     let table: Int
@@ -31,12 +32,15 @@ struct CompiledCells: Sendable {
     }
     neutrals = cells.map(\.1.neutral)
     lookups = Lists(
-      cells.map { strategy, criterion in
-        criterion.tables.enumerated().filter { $0.element.strategies.contains(strategy) }
+      cells.enumerated().map { cell, place in
+        let (strategy, criterion) = place
+        return
+          criterion.tables.enumerated().filter { $0.element.strategies.contains(strategy) }
           .map { position, table in
             defer { rows += Self.rows(of: table, strategy, slots) }
             return Lookup(
-              slot: slots.slot(table.reads, for: strategy), table: position, start: rows.count)
+              cell: cell, slot: slots.slot(table.reads, for: strategy), table: position,
+              start: rows.count)
           }
       })
     self.rows = rows
@@ -69,6 +73,19 @@ extension CompiledCells {
       if score >= 0 { return score }
     }
     return neutrals[cell]
+  }
+
+  /// Puts each cell's base value into two lists.
+  func fill(_ bases: inout [Int], _ others: inout [Int], _ states: [UInt8]) {
+    var bases = bases.mutableSpan
+    var others = others.mutableSpan
+    for cell in neutrals.indices { bases[cell] = neutrals[cell] }
+    // The first table whose fact is known has the last word.
+    for lookup in lookups.elements.reversed() {
+      let score = rows[lookup.start &+ Int(states[lookup.slot])].score
+      if score >= 0 { bases[lookup.cell] = score }
+    }
+    for cell in neutrals.indices { others[cell] = bases[cell] }
   }
 
   /// The row that gives a cell's base value; none if it is the neutral one.

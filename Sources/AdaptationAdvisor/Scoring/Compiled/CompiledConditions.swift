@@ -9,11 +9,11 @@ struct CompiledConditions: Sendable {
   private let program: TestProgram
   /// By condition: where its tests start.
   private let starts: [TestProgram.Start]
-  /// Word by word: a row for each state of each slot.
-  private let rows: [UInt64]
+  /// Two words side by side, pair by pair: a row for each state of each slot.
+  private let rows: [SIMD2<UInt64>]
   /// By slot: the number of its first row.
   private let firstRows: [Int]
-  /// How many rows a word has.
+  /// How many rows a pair of words has.
   private let height: Int
   /// The slots that some condition reads, each with its first row.
   private let slots: [(slot: Int, row: Int)]
@@ -50,25 +50,34 @@ struct CompiledConditions: Sendable {
     self.height = height
     self.slots = tests.reduce(into: Set()) { $0.formUnion($1.slots) }.sorted()
       .map { ($0, firstRows[$0]) }
-    var rows = all.flatMap { Array(repeating: $0, count: height) }
+    let all = all
+    var rows = stride(from: 0, to: words, by: 2).flatMap { word in
+      let row = SIMD2(all[word], word + 1 < words ? all[word + 1] : 0)
+      return Array(repeating: row, count: height)
+    }
     for (condition, tests) in tests.enumerated() {
-      let plane = condition / 64 * height
+      let plane = condition / 128 * height
       let bit = UInt64(1) << UInt64(condition % 64)
       for (slot, mask) in tests.masks {
         for state in 0...slots.states(in: slot) where mask >> UInt64(state) & 1 == 0 {
-          rows[plane + firstRows[slot] + state] &= ~bit
+          rows[plane + firstRows[slot] + state][condition / 64 % 2] &= ~bit
         }
       }
     }
     self.rows = rows
   }
 
-  /// Those of some conditions of a word that hold; of all of them, where none are named.
-  func holding(_ word: Int, _ states: [UInt8], among some: UInt64 = .max) -> UInt64 {
-    var bits = all[word] & some
-    let plane = word * height
-    for (slot, row) in slots { bits &= rows[plane + row + Int(states[slot])] }
-    return bits & ~failing(bits & nested[word], word, states)
+  /// Finds the conditions that hold, word by word.
+  func find(_ states: [UInt8], _ holding: inout [UInt64]) {
+    for first in stride(from: 0, to: words, by: 2) {
+      var bits = SIMD2<UInt64>(repeating: .max)
+      let plane = first / 2 * height
+      for (slot, row) in slots { bits &= rows[plane &+ row &+ Int(states[slot])] }
+      for word in first..<min(first + 2, words) {
+        let passing = all[word] & (word == first ? bits.x : bits.y)
+        holding[word] = passing & ~failing(passing & nested[word], word, states)
+      }
+    }
   }
 
   /// The conditions of a word that hold once a slot has left a state.
@@ -90,7 +99,7 @@ struct CompiledConditions: Sendable {
   func readers(of slot: Int, _ word: Int) -> UInt64 { readers[slot * words + word] }
 
   private func row(_ slot: Int, _ state: UInt8, _ word: Int) -> UInt64 {
-    rows[word * height + firstRows[slot] + Int(state)]
+    rows[word / 2 * height + firstRows[slot] + Int(state)][word % 2]
   }
 
   /// Those of some conditions that do not hold.

@@ -1,6 +1,8 @@
 /// A rubric in the form in which it is applied: facts are slots, conditions are rows of bits,
 /// and the row of a table that hits is an index.
-struct CompiledRubric: Sendable {
+///
+/// A class only because it is large and never changes, so that a ``Scorer`` is small.
+final class CompiledRubric: Sendable {
   let slots: SlotTable
   let cells: CompiledCells
   /// By slot: the cells whose base value its state can move.
@@ -11,12 +13,8 @@ struct CompiledRubric: Sendable {
   let effects: Lists<Effect>
   /// By gate: what it does.
   let gateEffects: [GateEffect]
-  /// The conditions of all techniques.
-  let techniques: CompiledConditions
-  /// By strategy, word by word: its techniques.
-  let techniqueBits: [UInt64]
-  /// By technique: whether it makes the strategy up; others are added to one that does.
-  let areBases: [Bool]
+  /// By strategy.
+  let techniques: [CompiledTechniques]
   /// By question: what answers could do.
   let reach: Reach
   let swing: Swing
@@ -48,25 +46,10 @@ struct CompiledRubric: Sendable {
         }
       })
     gateEffects = rubric.gates.map { GateEffect(strategy: $0.strategy, feasibility: $0.effect) }
-    techniques = CompiledConditions(rubric.techniques.map { ($0.when, $0.strategy) }, slots)
-    techniqueBits = rubric.techniqueBits
-    areBases = rubric.techniques.map { $0.kind == .base }
+    techniques = rubric.strategies.indices.map { CompiledTechniques(rubric, of: $0, slots) }
     reach = Reach(rubric, weights, slots)
     swing = Swing(rubric, slots, rules, readers)
     meanings = rubric.levelNumbers
-  }
-}
-
-extension Rubric {
-  /// By strategy, in words of 64: a bit for each of its techniques.
-  fileprivate var techniqueBits: [UInt64] {
-    strategies.indices.flatMap { strategy in
-      var words = Array(repeating: UInt64(0), count: (techniques.count + 63) / 64)
-      for (position, technique) in techniques.enumerated() where technique.strategy == strategy {
-        words[position / 64] |= 1 << UInt64(position % 64)
-      }
-      return words
-    }
   }
 }
 
@@ -82,10 +65,18 @@ extension CompiledCells {
 }
 
 extension Lists<CompiledRubric.Effect> {
-  /// Adds the points of an adjustment to the values of cells, so many times.
-  func add(_ times: Int, _ adjustment: Int, to values: inout [Int]) {
-    let effects = range(adjustment)
+  /// Adds the points of some adjustments to the values of cells, so many times.
+  ///
+  /// - Parameters:
+  ///   - adjustments: a bit for each.
+  ///   - first: the position of the one with the lowest bit.
+  func add(_ times: Int, _ adjustments: UInt64, from first: Int, to values: inout [Int]) {
     var values = values.mutableSpan
-    for place in effects { values[self[place].cell] += times * self[place].points }
+    for bit in Bits(adjustments) {
+      for place in range(first + bit) {
+        let effect = self[place]
+        values[effect.cell] += times * effect.points
+      }
+    }
   }
 }

@@ -10,8 +10,8 @@ struct NumberSlot: Sendable {
     /// It answers a question, by its place among those that numbers answer.
     case answer(Int)
     case examplesPerClass
-    /// What there is, divided by what a strategy needs.
-    case cover(Int, Fact.Resource, strategy: Int, Fact.Bound)
+    /// What there is, divided by a figure of what a strategy needs.
+    case cover(Int, strategy: Int, figure: Int)
 
     /// None for facts that are no numbers.
     init?(_ fact: Fact, for strategy: Int) {
@@ -23,7 +23,8 @@ struct NumberSlot: Sendable {
         self = .examplesPerClass
       case .cover(let resource, let bound):
         guard let position = resource.question.numberPosition else { return nil }
-        self = .cover(position, resource, strategy: strategy, bound)
+        self = .cover(
+          position, strategy: strategy, figure: Situation.Need.place(resource, bound))
       }
     }
   }
@@ -33,10 +34,11 @@ struct NumberSlot: Sendable {
     switch source {
     case .answer(let position): return situation.number(at: position)
     case .examplesPerClass: return situation.number(.examplesPerClass, for: 0) ?? -1
-    case .cover(let position, let resource, let strategy, let bound):
+    case .cover(let position, let strategy, let figure):
       let supply = situation.number(at: position)
       if supply < 0 { return supply }
-      return Situation.cover(supply, of: situation.need(resource, strategy)[bound])
+      let need = strategy < situation.needs.count ? situation.needs[strategy][figure] : 0
+      return Situation.cover(supply, of: need)
     }
   }
 }

@@ -24,7 +24,8 @@ struct Reach: Sendable {
   private typealias Bound = Int
 
   init(_ rubric: Rubric, _ weights: [Int], _ slots: SlotTable) {
-    let readers = Question.allCases.map { Readers(of: $0, rubric) }
+    let reading = RuleQuestions(rubric)
+    let readers = Question.allCases.map { Readers(of: $0, rubric, reading) }
     let tables = Question.allCases.map { question in
       let each = Self.answers(to: question, slots).map {
         Self.figures($0, to: question, readers[question.rawValue], rubric, weights)
@@ -69,16 +70,15 @@ struct Reach: Sendable {
     let gates: [Gate]
     let criteria: [Int]
 
-    init(of question: Question, _ rubric: Rubric) {
-      let settled = rubric.settled(by: question)
-      func reads(_ fact: Fact) -> Bool { !settled.isDisjoint(with: fact.questions) }
-      adjustments = rubric.adjustments.filter { $0.when.facts.contains(where: reads) }
-      gates = rubric.gates.filter {
-        $0.effect == .ruledOut && $0.when.facts.contains(where: reads)
-      }
-      criteria = rubric.criteria.indices.filter { criterion in
-        rubric.criteria[criterion].tables.contains { reads($0.reads) }
-      }
+    init(of question: Question, _ rubric: Rubric, _ reading: RuleQuestions) {
+      let settled = QuestionSet(rubric.settled(by: question))
+      func reads(_ questions: QuestionSet) -> Bool { !settled.isDisjoint(with: questions) }
+      adjustments = rubric.adjustments.indices.filter { reads(reading.adjustments[$0]) }
+        .map { rubric.adjustments[$0] }
+      gates = rubric.gates.indices.filter {
+        rubric.gates[$0].effect == .ruledOut && reads(reading.gates[$0])
+      }.map { rubric.gates[$0] }
+      criteria = rubric.criteria.indices.filter { reads(reading.criteria[$0]) }
     }
   }
 

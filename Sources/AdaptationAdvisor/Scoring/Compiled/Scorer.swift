@@ -6,6 +6,8 @@
 struct Scorer: Sendable {
   let rubric: CompiledRubric
   let weights: [Int]
+  /// Σ weight.
+  let scale: Int
   var situation = Situation(Answers(), meanings: [])
   /// By slot.
   private(set) var states: [UInt8]
@@ -25,6 +27,7 @@ struct Scorer: Sendable {
     let rubric = CompiledRubric(rubric, weights: weights)
     self.rubric = rubric
     self.weights = weights
+    scale = weights.reduce(0, +)
     states = Array(repeating: 0, count: rubric.slots.count)
     fired = Array(repeating: 0, count: rubric.rules.words)
     bases = Array(repeating: 0, count: rubric.cells.count)
@@ -46,19 +49,14 @@ extension Scorer {
 
   /// Applies every rule to the situation that it holds.
   mutating func score() {
-    rubric.slots.read(situation, into: &states)
+    rubric.readStates(of: situation, into: &states)
     for strategy in barring.indices {
       barring[strategy] = 0
       doubting[strategy] = 0
     }
-    for cell in raw.indices {
-      bases[cell] = rubric.cells.base(cell, states)
-      raw[cell] = bases[cell]
-    }
-    for word in fired.indices {
-      fired[word] = rubric.rules.holding(word, states)
-      apply(word, fired[word], 1)
-    }
+    rubric.fillBases(&bases, &raw, states)
+    rubric.findRules(states, &fired)
+    for word in fired.indices { apply(word, fired[word], 1) }
     addUp()
   }
 
@@ -79,7 +77,7 @@ extension Scorer {
     var isMoved = false
     for place in moved.range(question.rawValue) {
       let slot = moved[place]
-      let state = rubric.slots.state(of: slot, in: situation)
+      let state = rubric.state(of: slot, in: situation)
       if state != states[slot] {
         change(slot, to: state)
         isMoved = true
@@ -100,13 +98,13 @@ extension Scorer {
     states[slot] = state
     for place in rubric.readers.range(slot) {
       let cell = rubric.readers[place]
-      let base = rubric.cells.base(cell, states)
+      let base = rubric.base(cell, states)
       raw[cell] += base - bases[cell]
       bases[cell] = base
     }
     for word in fired.indices {
       let held = fired[word]
-      let holding = rubric.rules.holding(word, states, after: slot, left: old, held: held)
+      let holding = rubric.firing(word, states, after: slot, left: old, fired: held)
       guard holding != held else { continue }
       fired[word] = holding
       apply(word, holding & ~held, 1)
@@ -116,13 +114,11 @@ extension Scorer {
 
   /// Applies some rules of a word, or takes them back.
   private mutating func apply(_ word: Int, _ rules: UInt64, _ step: Int) {
-    for bit in Bits(rules) {
-      let rule = word << 6 + bit
-      if rule < rubric.effects.count {
-        rubric.effects.add(step, rule, to: &raw)
-      } else {
-        count(rubric.gateEffects[rule - rubric.effects.count], step)
-      }
+    let first = word << 6
+    let adjustments = rules & Bits.mask(below: rubric.effects.count - first)
+    rubric.add(step, adjustments, from: first, to: &raw)
+    for bit in Bits(rules & ~adjustments) {
+      count(rubric.gateEffects[first + bit - rubric.effects.count], step)
     }
   }
 
@@ -159,32 +155,11 @@ extension Scorer {
   /// Whether a rule fired: adjustments come first, then gates.
   func holds(_ rule: Int) -> Bool { fired[rule >> 6] >> UInt64(rule & 63) & 1 == 1 }
 
-  /// The techniques that apply to a strategy, see ``findTechniques(of:_:)``.
+  /// The techniques that apply to a strategy, see ``CompiledTechniques/positions(_:)``.
   func techniques(of strategy: Int) -> [Int] {
-    var found: [Int] = []
-    findTechniques(of: strategy, &found)
-    return found
-  }
-
-  /// Finds the first base technique that applies to a strategy, and every addition that does; by
-  /// their positions.
-  func findTechniques(of strategy: Int, _ found: inout [Int]) {
-    found.removeAll(keepingCapacity: true)
-    // A place for the base, ahead of all others.
-    var base = -1
-    found.append(base)
-    for word in 0..<rubric.techniques.words {
-      let sought = rubric.techniqueBits[strategy * rubric.techniques.words + word]
-      for bit in Bits(rubric.techniques.holding(word, states, among: sought)) {
-        let position = word << 6 + bit
-        if !rubric.areBases[position] {
-          found.append(position)
-        } else if base < 0 {
-          base = position
-        }
-      }
-    }
-    if base < 0 { found.removeFirst() } else { found[0] = base }
+    var found: [UInt64] = []
+    rubric.techniques[strategy].find(states, &found)
+    return rubric.techniques[strategy].positions(found)
   }
 
   /// Where a cell's base value came from: the table's position in its criterion and the row's.

@@ -17,6 +17,8 @@ struct SlotTable: Sendable {
   let movedAlone: Lists<Int>
   /// The slots of numbers that some rule asks for: others are always in the same state.
   private let numberSlots: [NumberSlot]
+  /// By slot: its place among them.
+  private let numberPlaces: [Int?]
 
   init(_ rubric: Rubric) {
     var sets: [Fact: Set<Double>] = [:]
@@ -29,21 +31,24 @@ struct SlotTable: Sendable {
     let edges = facts.map { (sets[$0.0] ?? []).sorted() }
     self.edges = Lists(edges)
     let places = self.edges
-    numberSlots = facts.indices.compactMap { slot in
+    let numberSlots = facts.indices.compactMap { slot in
       let source = NumberSlot.Source(facts[slot].0, for: facts[slot].1)
       return source.flatMap {
         edges[slot].isEmpty ? nil : NumberSlot(slot: slot, source: $0, edges: places.range(slot))
       }
     }
+    self.numberSlots = numberSlots
+    numberPlaces = facts.indices.map { slot in numberSlots.firstIndex { $0.slot == slot } }
+    let read = facts.map { QuestionSet($0.0.questions) }
+    // A number that no rule asks for is always in the same state.
+    let movable = facts.indices.filter { !facts[$0].0.isNumber || !edges[$0].isEmpty }
     func moved(by question: Question, withNeeds: Bool) -> [Int] {
-      let answered = rubric.settled(by: question)
+      let settled = rubric.settled(by: question)
+      let answered = QuestionSet(settled)
       let movesNeeds =
-        withNeeds && (answered.contains(where: Workload.moved) || !rubric.estimates.isEmpty)
-      return facts.indices.filter { slot in
-        let fact = facts[slot].0
-        // A number that no rule asks for is always in the same state.
-        guard !fact.isNumber || !edges[slot].isEmpty else { return false }
-        return !answered.isDisjoint(with: fact.questions) || fact.isPerStrategy && movesNeeds
+        withNeeds && (settled.contains(where: Workload.moved) || !rubric.estimates.isEmpty)
+      return movable.filter { slot in
+        !answered.isDisjoint(with: read[slot]) || facts[slot].0.isPerStrategy && movesNeeds
       }
     }
     self.moved = Lists(Question.allCases.map { moved(by: $0, withNeeds: true) })
@@ -78,33 +83,34 @@ struct SlotTable: Sendable {
 
   /// Reads the states of all slots off a situation.
   func read(_ situation: Situation, into states: inout [UInt8]) {
+    var states = states.mutableSpan
     for question in 0..<Question.allCases.count { states[question] = situation.states[question] }
-    for slot in numberSlots {
-      let value = slot.value(in: situation)
-      states[slot.slot] = value < 0 ? 0 : band(value, slot.edges)
-    }
+    for slot in numberSlots { states[slot.slot] = state(of: slot, in: situation) }
+  }
+
+  @inline(__always)
+  private func state(of slot: NumberSlot, in situation: Situation) -> UInt8 {
+    let value = slot.value(in: situation)
+    return value < 0 ? 0 : band(value, slot.edges)
   }
 
   /// 1 plus the count of thresholds up to a number.
+  @inline(__always)
   private func band(_ value: Double, _ edges: Range<Int>) -> UInt8 {
-    var state: UInt8 = 1
-    for place in edges {
-      if self.edges[place] > value { break }
-      state &+= 1
-    }
-    return state
+    let edges = self.edges.elements.span.extracting(edges)
+    var count = 0
+    while count < edges.count, edges[count] <= value { count &+= 1 }
+    return UInt8(truncatingIfNeeded: count &+ 1)
   }
 
   /// The state of a slot in a situation.
   func state(of slot: Int, in situation: Situation) -> UInt8 {
-    let (fact, strategy) = facts[slot]
-    if case .question(let question) = fact, !question.isNumber {
+    if let place = numberPlaces[slot] { return state(of: numberSlots[place], in: situation) }
+    if case .question(let question) = facts[slot].fact, !question.isNumber {
       return situation.states[question.rawValue]
     }
-    let edges = edges.range(slot)
     // A number that no rule asks for counts as unknown.
-    guard !edges.isEmpty, let value = situation.number(fact, for: strategy) else { return 0 }
-    return band(value, edges)
+    return 0
   }
 
   /// A number in each state of a question's slot, from state 1 on.

@@ -1,0 +1,41 @@
+/// What a ``Scorer`` asks for over and over. A part that is asked from outside the rubric would be
+/// copied first, with all that it refers to.
+extension CompiledRubric {
+  /// Reads the states of all slots off a situation.
+  func readStates(of situation: Situation, into states: inout [UInt8]) {
+    slots.read(situation, into: &states)
+  }
+
+  /// The state of a slot in a situation.
+  func state(of slot: Int, in situation: Situation) -> UInt8 {
+    slots.state(of: slot, in: situation)
+  }
+
+  /// Puts each cell's base value into two lists.
+  func fillBases(_ bases: inout [Int], _ others: inout [Int], _ states: [UInt8]) {
+    cells.fill(&bases, &others, states)
+  }
+
+  /// A cell's base value in some states of the slots.
+  func base(_ cell: Int, _ states: [UInt8]) -> Int { cells.base(cell, states) }
+
+  /// Finds the rules that fire, word by word.
+  func findRules(_ states: [UInt8], _ firing: inout [UInt64]) { rules.find(states, &firing) }
+
+  /// The rules of a word that fire once a slot has left a state.
+  func firing(
+    _ word: Int, _ states: [UInt8], after slot: Int, left state: UInt8, fired: UInt64
+  ) -> UInt64 {
+    rules.holding(word, states, after: slot, left: state, held: fired)
+  }
+
+  /// Adds the points of some adjustments of a word to the values of cells, so many times.
+  func add(_ times: Int, _ adjustments: UInt64, from first: Int, to values: inout [Int]) {
+    effects.add(times, adjustments, from: first, to: &values)
+  }
+
+  /// Finds the techniques that apply to a strategy: a bit for each.
+  func findTechniques(of strategy: Int, _ states: [UInt8], _ found: inout [UInt64]) {
+    techniques[strategy].find(states, &found)
+  }
+}

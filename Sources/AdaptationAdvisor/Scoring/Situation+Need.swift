@@ -1,0 +1,31 @@
+extension Situation {
+  /// What a strategy is estimated to take.
+  struct Need: Hashable, Sendable {
+    /// Low, central and high of the cost, then of the days.
+    private let figures: SIMD8<Double>
+
+    init(cost: Spread, days: Spread) {
+      figures = SIMD8(
+        cost.low, cost.central, cost.high, days.low, days.central, days.high, 0, 0)
+    }
+
+    /// US dollars over the horizon.
+    var cost: Spread { Spread(figures[0], figures[1], figures[2]) }
+
+    /// Calendar days until it serves.
+    var days: Spread { Spread(figures[3], figures[4], figures[5]) }
+
+    /// A figure by its place.
+    subscript(place: Int) -> Double { figures[place] }
+
+    /// The place of what a strategy takes of a resource.
+    static func place(_ resource: Fact.Resource, _ bound: Fact.Bound) -> Int {
+      let first = resource == .budget ? 0 : 3
+      switch bound {
+      case .low: return first
+      case .central: return first + 1
+      case .high: return first + 2
+      }
+    }
+  }
+}
