@@ -78,7 +78,8 @@ extension InterviewText {
       let name = report.printableName(of: recommendation.strategy).uppercased()
       layout.add(style.bold(name) + "  [\(recommendation.call.label)]")
       let text = TextReport(
-        report: report, style: style, explains: false, layout: TextLayout(width: width))
+        report: report, style: style, isFull: false, explains: false,
+        layout: TextLayout(width: width))
       layout.paragraph(text.brief(recommendation.summary))
     }
   }
