@@ -1,7 +1,8 @@
 extension Question {
   /// What is asked, as one sentence, with the months that cost is counted for where they matter.
-  package func text(over months: Double) -> String {
+  package func text(over months: @autoclosure () -> Double) -> String {
     guard self == .budget else { return text }
+    let months = months()
     let span = months == 1 ? "1 month" : "\(Format.plain(months)) months"
     return "How much may it cost over \(span), your own people's time included?"
   }

@@ -21,8 +21,8 @@ public struct Command<Job>: Sendable {
   /// The commands below.
   let commands: [Command]
 
-  /// What can be read about beside them.
-  let topics: [Topic]
+  /// What can be read about beside them, made when it is asked for.
+  let topics: @Sendable () -> [Topic]
 
   /// Reads the words after the command's name; commands with others below have none.
   let read: (@Sendable (ArraySlice<String>, Manual, (String) -> String?) -> Outcome<Job>)?
@@ -47,7 +47,7 @@ public struct Command<Job>: Sendable {
         options: table().map(\.row), operands: operands, examples: examples)
     }
     commands = []
-    topics = []
+    topics = { [] }
     read = { words, manual, environment in
       var parser = Parser(settings: settings, options: table(), manual: manual, words: words)
       return parser.outcome(environment: environment, job: job)
@@ -57,7 +57,7 @@ public struct Command<Job>: Sendable {
   /// Creates a command that only leads to the commands below it; the root may have topics.
   public init(
     _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
-    commands: [Command], topics: [Topic] = []
+    commands: [Command], topics: @autoclosure @escaping @Sendable () -> [Topic] = []
   ) {
     self.name = name
     facts = {
@@ -73,7 +73,7 @@ public struct Command<Job>: Sendable {
   /// Everything there is to say about the command and those below, as the root of its tree.
   public var manual: Manual {
     var manual = manual(below: [])
-    manual.topics = topics
+    manual.topics = topics()
     if !commands.isEmpty { manual.commands.append(.help(below: manual)) }
     return manual
   }
