@@ -42,8 +42,10 @@ struct GuideTests {
     })
   func command(line: String) throws {
     let run = try Scratch.folder { scratch in
-      let example = try Repository.data("rubrics/examples/retrieval.json")
-      try scratch.write(example, to: "my-rubric.json")
+      if !line.contains("rubric export") {
+        let example = try Repository.data("rubrics/examples/retrieval.json")
+        try scratch.write(example, to: "my-rubric.json")
+      }
       return try Tool.shell("advisor() { \"$ADVISOR\" \"$@\"; }\n\(line)", in: scratch.path)
     }
     #expect(run.code == 0)

@@ -12,7 +12,8 @@ enum RubricExportCommand {
     discussion: """
       'standard' is the rubric that decides where no other is named; 'retrieval' is a small one \
       with a sixth criterion and a fourth strategy, to begin from. The bytes are those that are \
-      compiled in, so that the SHA-256 in reports stays the same until something is changed.
+      compiled in, so that the SHA-256 in reports stays the same until something is changed. A file \
+      that is there already is left alone.
       """,
     settings: Settings(),
     options: [
@@ -30,7 +31,7 @@ enum RubricExportCommand {
     Job(done: { terminal throws(Failure) in
       guard let name = invocation.operands.first else { return }
       let text = String(decoding: try RubricFile.bytes(name, terminal), as: UTF8.self)
-      try terminal.write(text, to: invocation.settings.output)
+      try terminal.create(text, at: invocation.settings.output)
     })
   }
 }

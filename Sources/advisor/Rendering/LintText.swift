@@ -42,6 +42,9 @@ struct LintText {
       "\(name): \(count(summary.errors, "error")), \(count(summary.warnings, "warning"))"
         + (summary.notes > 0 ? ", \(count(summary.notes, "note"))" : "") + ".")
     for clause in summary.checked { layout.paragraph("\(clause).", lead: "  - ") }
+    if summary.errors == 0 {
+      layout.paragraph("Not run: the tests beside the rules; 'advisor rubric test' runs them.")
+    }
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

@@ -70,6 +70,15 @@ extension Terminal {
     }
   }
 
+  /// Writes to a file that is not there yet, or to standard output.
+  func create(_ text: String, at file: String?) throws(Failure) {
+    if let file, Platform.target(of: file)?.replaceable != nil {
+      throw .unwritable(
+        file: file, reason: "it is there already; remove it first, or give another name")
+    }
+    try write(text, to: file)
+  }
+
   /// Writes everything to an open file and closes it.
   private func fill(
     _ descriptor: Int32, with text: String, called file: String

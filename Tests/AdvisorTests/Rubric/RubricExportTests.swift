@@ -17,6 +17,11 @@ struct RubricExportTests {
       let run = try Tool.run("rubric", "export", name, "--output", copy)
       #expect(run.code == 0 && run.output.isEmpty)
       #expect(try Data(contentsOf: URL(filePath: copy)) == (try Repository.data(file)))
+      try scratch.write("mine", to: "my-rubric.json")
+      let again = try Tool.run("rubric", "export", name, "--output", copy)
+      #expect(again.code == 74)
+      #expect(again.messages.contains("it is there already"))
+      #expect(try scratch.text("my-rubric.json") == "mine")
     }
   }
 
