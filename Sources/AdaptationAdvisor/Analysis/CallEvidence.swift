@@ -63,7 +63,8 @@ extension CallEvidence {
       ),
       (
         answered < needed.clearAnswers,
-        "\(answered) questions are answered (clear from \(needed.clearAnswers) on)"
+        "\(answered) question\(answered == 1 ? " is" : "s are") answered (clear from "
+          + "\(needed.clearAnswers) on)"
       ),
       (
         flipping > needed.clearFlipping,

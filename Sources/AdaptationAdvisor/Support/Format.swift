@@ -19,8 +19,13 @@ package enum Format {
     return figures(value, rounding)
   }
 
-  /// A share in whole percent: `19%`.
-  package static func percent(_ share: Double) -> String { plain((share * 100).rounded()) + "%" }
+  /// A share in whole percent: `19%`; what is not all of it is never said to be, nor what is some of
+  /// it to be nothing.
+  package static func percent(_ share: Double) -> String {
+    if share > 0, share < 0.005 { return "under 1%" }
+    if share < 1, share >= 0.995 { return "over 99%" }
+    return plain((share * 100).rounded()) + "%"
+  }
 
   /// US dollars: `$300`, `$20k`, `$1.5M`.
   package static func dollars(_ value: Double) -> String { "$" + count(value) }

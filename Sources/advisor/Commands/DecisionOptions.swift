@@ -13,7 +13,8 @@ struct DecisionOptions: Sendable {
       RubricFile.option(into: \.rubric, in: "Decision"),
       .value(
         "weights", taking: "name=n,…", into: \.weights,
-        "Weights that replace the rubric's, such as budget=40,time=10; only proportions count.",
+        "Weights that replace the rubric's, such as budget=40,time=10; the others keep theirs, and only "
+          + "proportions count.",
         in: "Decision", completing: .assignments(Vocabularies.criteria.named)),
       .value(
         "weights-order", taking: "name,…", into: \.order,

@@ -57,8 +57,8 @@ struct ComparisonOutline {
       }
       return [
         row("\(Printable.line(standings[0].name)), points of 100") { Hundredths($0.score).text },
-        row("  usual cost") { Format.dollars($0.costUSD.central) },
-        row("  usual days") { Format.count($0.days.central) },
+        row("  usual cost") { Format.dollars($0.costUSD.central, rounding: .up) },
+        row("  usual days") { Format.count($0.days.central, rounding: .up) },
         row("  feasibility") { $0.feasibility.rawValue.words },
       ]
     }

@@ -25,11 +25,13 @@ struct EstimateText {
   private mutating func table() {
     let estimates = result.strategies.map(\.estimate)
     func row(
-      _ label: String, _ range: (Report.Estimate) -> Report.Range, _ format: (Double) -> String
+      _ label: String, _ range: (Report.Estimate) -> Report.Range,
+      _ format: @escaping (Double) -> String,
+      usual: ((Double) -> String)? = nil
     ) -> [TextLayout.Row] {
       guard estimates.contains(where: { range($0).high > 0 }) else { return [] }
       return [
-        TextLayout.Row(label, estimates.map { format(range($0).central) }),
+        TextLayout.Row(label, estimates.map { (usual ?? format)(range($0).central) }),
         TextLayout.Row(
           "  low to high",
           estimates.map { "\(format(range($0).low))–\(format(range($0).high))" }),
@@ -37,9 +39,11 @@ struct EstimateText {
     }
     layout.table(
       [TextLayout.Row("usual", result.strategies.map { Printable.line($0.name) })]
-        + row("cost over the horizon", \.costUSD, Format.dollars)
+        + row("cost over the horizon", \.costUSD, Format.dollars) {
+          Format.dollars($0, rounding: .up)
+        }
         + row("cost of a month", \.monthlyUSD, Format.dollars)
-        + row("days until it serves", \.days, Format.count)
+        + row("days until it serves", \.days, Format.count) { Format.count($0, rounding: .up) }
         + row("GPU-hours of a run", \.gpuHours, Format.count)
         + row("GPU memory, GB", \.memoryGB, Format.count) + row("GPUs", \.gpus, Format.count))
   }

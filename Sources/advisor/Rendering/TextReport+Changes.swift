@@ -38,7 +38,10 @@ extension TextReport {
     }
     let rest = report.flips.pairsFound - shown.count
     if rest > 0, !shown.isEmpty {
-      layout.add(style.faint("  \(rest) more pairs of answers\(isFull ? "" : " with --full")"))
+      layout.add(
+        style.faint(
+          "  \(rest) more \(rest == 1 ? "pair" : "pairs") of answers\(isFull ? "" : " with --full")"
+        ))
     }
   }
 
