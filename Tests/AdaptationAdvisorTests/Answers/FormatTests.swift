@@ -45,6 +45,16 @@ struct FormatTests {
     #expect(Format.days(value) == text)
   }
 
+  @Test(
+    "Only all of it is 100%, and only nothing 0%",
+    arguments: [
+      (0, "0%"), (0.001, "under 1%"), (0.005, "1%"), (0.19, "19%"), (0.994, "99%"),
+      (0.996, "over 99%"), (1, "100%"),
+    ])
+  func percent(share: Double, text: String) {
+    #expect(Format.percent(share) == text)
+  }
+
   @Test("Values carry the unit of their question")
   func units() {
     #expect(Format.value(20_000, .dollars) == "$20k")
