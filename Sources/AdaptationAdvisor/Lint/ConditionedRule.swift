@@ -6,6 +6,8 @@ struct ConditionedRule: Sendable {
   let when: Condition
   /// Position of the strategy whose estimates the condition may read.
   let strategy: Int
+  /// What keeps it from applying, although its condition holds.
+  var unless: Condition?
 }
 
 extension Rubric {
@@ -17,17 +19,22 @@ extension Rubric {
       + adjustments.map { ConditionedRule($0.rule, "adjustment", $0.when) }
     let advice =
       techniques.map { ConditionedRule($0.rule, "technique", $0.when, $0.strategy) }
-      + tradeOffs.map { ConditionedRule($0.rule, "trade-off", $0.when, $0.strategy) }
+      + tradeOffs.map {
+        ConditionedRule($0.rule, "trade-off", $0.when, $0.strategy, unless: $0.unless)
+      }
       + plan.map { ConditionedRule($0.rule, "stage", $0.when, $0.strategy) }
-      + warnings.map { ConditionedRule($0.rule, "warning", $0.when) }
+      + warnings.map { ConditionedRule($0.rule, "warning", $0.when, unless: $0.unless) }
       + call.reservations.map { ConditionedRule($0.rule, "reservation", $0.when) }
-    return (scoring + advice).filter { $0.when != .always }
+    return (scoring + advice).filter { $0.when != .always || $0.unless != nil }
   }
 }
 
 extension ConditionedRule {
-  fileprivate init(_ rule: Rule, _ noun: String, _ when: Condition, _ strategy: Int = 0) {
-    self.init(rule: rule, noun: noun, when: when, strategy: strategy)
+  fileprivate init(
+    _ rule: Rule, _ noun: String, _ when: Condition, _ strategy: Int = 0,
+    unless: Condition? = nil
+  ) {
+    self.init(rule: rule, noun: noun, when: when, strategy: strategy, unless: unless)
   }
 
   /// Whether the rule applies in a situation.

@@ -14,6 +14,13 @@ extension Linter {
         remedy: "ask for \(Format.plain(greatest.rounded(.down))) points or less; no lead is longer"
       )
     }
+    for reservation in rubric.call.reservations
+    where reservation.when == .always && reservation.strategies.count == rubric.strategies.count {
+      note(
+        .unreachableCall, at: map.cursor(reservation.rule.id, "id"), rule: reservation.rule.id,
+        "this applies to every recommendation, so that no call is ever clear",
+        remedy: "say with 'when' or 'for' where it applies, or remove it")
+    }
     if call.leaningMargin == 0 {
       note(
         .idleThreshold, at: map.cursor(at: "call", "leaning", "margin"), rule: rubric.call.rule.id,

@@ -13,7 +13,9 @@ extension Linter {
         dead.insert(rule.rule.id)
         noteNeverHolds(rule)
       case .undecided: undecided += 1
-      case .found: checkAlwaysHolds(rule)
+      case .found:
+        checkAlwaysHolds(rule)
+        checkException(rule)
       }
     }
     check(
@@ -41,7 +43,7 @@ extension Linter {
   /// A condition that no answers refute. Bounds from 0 up ask whether a number is known, and are
   /// meant to.
   private mutating func checkAlwaysHolds(_ rule: ConditionedRule) {
-    guard !rule.when.asksWhatIsKnown,
+    guard rule.when != .always, !rule.when.asksWhatIsKnown,
       ConditionSearch.outcome(of: .not(rule.when), ties) == .impossible
     else { return }
     note(
@@ -49,6 +51,16 @@ extension Linter {
       "whatever the answers to what this condition reads, it holds",
       remedy: rule.noun == "gate"
         ? "mend the condition" : "mend the condition, or leave 'when' out")
+  }
+
+  /// An exception that holds wherever the condition does.
+  private mutating func checkException(_ rule: ConditionedRule) {
+    guard let exception = rule.unless, implies(rule.when, exception) else { return }
+    note(
+      .neverHolds, at: map.cursor(rule.rule.id, "unless"), rule: rule.rule.id,
+      "wherever the \(rule.noun)'s condition holds, this exception to it holds as well, so the "
+        + "\(rule.noun) never applies",
+      remedy: "mend the exception, or remove the \(rule.noun)")
   }
 
   /// Gates that say nothing another gate of the strategy does not say as well.

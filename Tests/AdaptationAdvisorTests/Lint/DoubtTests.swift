@@ -54,6 +54,11 @@ struct DoubtTests {
       #""when": ▸{"all": [{"gap": "none"}, {"gap": "domain"}]}"#,
       rule: "tuning-work"),
     LintFault(
+      "never-holds", "an exception that always goes with its condition",
+      #""when": {"labeled_examples": {"below": 100}}"#,
+      #""when": {"labeled_examples": {"below": 100}}, "unless": ▸{"labeled_examples": {"below": 200}}"#,
+      rule: "tuning-work"),
+    LintFault(
       "never-holds", "an estimate that cannot be",
       #""when": {"model_parameters": {"at_least": 10000000000}}"#,
       #""when": ▸{"model_parameters": {"at_least": 10}, "not": {"model_parameters": {"at_least": 5}}}"#,
@@ -252,6 +257,10 @@ struct DoubtTests {
     LintFault(
       "unreachable-call", "an answer to every question asked for", #""answers": 3"#,
       #""answers": ▸24"#, rule: "call"),
+    LintFault(
+      "unreachable-call", "a reservation about everything", #""leaning": {"margin": 5}"#,
+      #""not_clear": [{"id": ▸"hold", "because": "B.", "sources": ["J"]}], "leaning": {"margin": 5}"#,
+      rule: "hold"),
     LintFault(
       "idle-threshold", "a leaning call at once", #""leaning": {"margin": 5}"#,
       #""leaning": {"margin": ▸0}"#, rule: "call"),
