@@ -140,7 +140,8 @@ def texts(report):
     yield from (finding["text"] for finding in findings)
     for stage in report["plan"]:
         yield from (stage["stage"], stage["do"], stage["move_on_when"])
-    for case in report["cases"]:
+    # Cases that have less than two fifths in common are not shown.
+    for case in (case for case in report["cases"] if case["similarity"] >= 0.4):
         yield from (case["title"], case["organization"], case["outcome"])
     for flip in report["flips"]["answers"]:
         yield from (flip["from"], flip["to"])
