@@ -6,7 +6,9 @@ public enum Spelling {
   /// Distance counts insertions, deletions, substitutions and swaps of neighbors, ignoring case.
   /// The limit grows with length, `max(1, length / 3)`, so that short words attract no nonsense.
   /// The earlier of two equally near candidates wins. Where none is so near, but a single one is
-  /// `word` with other words before or after it (`cost_usd` for `cost`), that one is meant.
+  /// `word` with other words before or after it (`cost_usd` for `cost`), that one is meant; of
+  /// several, a single one that ends in it; or else a single one that begins as it does, but for
+  /// its last letter (`labeled_examples` for `labels`).
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(longest + 1))
     guard letters.count <= longest else { return nil }
@@ -17,8 +19,12 @@ public enum Spelling {
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     if let best { return best.candidate }
-    let longer = letters.count < shortestPart ? [] : candidates.filter { has(word, in: $0) }
-    return longer.count == 1 ? longer.first : nil
+    guard letters.count >= shortestPart else { return nil }
+    let longer = candidates.filter { has(word, in: $0) }
+    let ending = longer.filter { parts($0).suffix(parts(word).count) == parts(word)[...] }
+    let stem = letters.dropLast()
+    let beginning = candidates.filter { $0.lowercased().unicodeScalars.starts(with: stem) }
+    return [longer, ending, beginning].first { $0.count == 1 }?.first
   }
 
   /// The candidates in the order of their likeness to `word`: those that hold it as a part first,

@@ -37,8 +37,9 @@ extension AnswerFault {
     switch self {
     case .notALevel(_, let question):
       (meant.map { "Did you mean '\($0)'? " } ?? "") + "Levels: \(Self.list(question))."
+        + (question.unit == nil || meant != nil ? "" : " Or write \(Self.form(question)).")
     case .notAQuantity(_, let question):
-      Self.example(question)
+      "Write \(Self.form(question))."
         + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
     case .ambiguousMonth(let text):
       "Write \(Echo.quoted(text.dropLast() + "mo")) for months."
@@ -77,19 +78,20 @@ extension AnswerFault {
 
   private static func expected(_ question: Question) -> String {
     switch question.unit {
-    case .dollars: "an amount of money"
+    case .dollars: "an amount of US dollars"
     case .days: "a time"
     case .milliseconds: "a delay"
     case .count, nil: "a number"
     }
   }
 
-  private static func example(_ question: Question) -> String {
+  /// How a quantity is written.
+  private static func form(_ question: Question) -> String {
     switch question.unit {
-    case .dollars: "Write 20000, 20k, $1.5M or a range such as 5k..20k."
-    case .days: "Write days such as 42, or 10d, 6w, 3mo, 1y, or a range such as 4w..6w."
-    case .milliseconds: "Write milliseconds such as 300, or 2s."
-    case .count, nil: "Write 1200, 1.2k, 30B or a range such as 500..2k."
+    case .dollars: "US dollars such as 20000, 20k, $1.5M or a range such as 5k..20k"
+    case .days: "days such as 42, or 10d, 6w, 3mo, 1y, or a range such as 4w..6w"
+    case .milliseconds: "milliseconds such as 300, or 2s"
+    case .count, nil: "1200, 1.2k, 30B or a range such as 500..2k"
     }
   }
 }

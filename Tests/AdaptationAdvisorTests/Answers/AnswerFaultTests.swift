@@ -27,8 +27,16 @@ struct AnswerFaultTests {
         .budget, "meduim",
         "'meduim' is not a level of budget. Did you mean 'medium'? Levels: low, medium, high."
       ),
-      (.budget, "nan", "'nan' is not a level of budget. Levels: low, medium, high."),
-      (.budget, "infinity", "'infinity' is not a level of budget. Levels: low, medium, high."),
+      (
+        .budget, "nan",
+        "'nan' is not a level of budget. Levels: low, medium, high. Or write US dollars such as "
+          + "20000, 20k, $1.5M or a range such as 5k..20k."
+      ),
+      (
+        .budget, "infinity",
+        "'infinity' is not a level of budget. Levels: low, medium, high. Or write US dollars such as "
+          + "20000, 20k, $1.5M or a range such as 5k..20k."
+      ),
     ])
   func levels(question: Question, text: String, message: String) {
     #expect(Self.message(text, question) == message)
@@ -43,7 +51,7 @@ struct AnswerFaultTests {
     ])
   func money(text: String) {
     let message =
-      "'\(text)' is not an amount of money. Write 20000, 20k, $1.5M or a range such as 5k..20k."
+      "'\(text)' is not an amount of US dollars. Write US dollars such as 20000, 20k, $1.5M or a range such as 5k..20k."
       + " Or a level: low, medium, high."
     #expect(Self.message(text, .budget) == message)
   }

@@ -132,7 +132,8 @@ struct ExitCodeTests {
       #expect(run.output.isEmpty)
       #expect(
         run.message == "\(file):2:11: $.time: 'soonish' is not a level of time. Levels: short, "
-          + "medium, long. \"time\": \"soonish\" ^")
+          + "medium, long. Or write days such as 42, or 10d, 6w, 3mo, 1y, or a range such as "
+          + "4w..6w. \"time\": \"soonish\" ^")
       #expect(run.messages.hasSuffix("\n      \"time\": \"soonish\"\n              ^\n"))
     }
   }
