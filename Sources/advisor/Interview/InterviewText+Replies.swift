@@ -63,8 +63,8 @@ extension InterviewText {
       case .stopped:
         layout.add("")
         layout.paragraph(
-          "\(interview.unasked.count.things("open question")) could still change the answer: "
-            + keys(interview.unasked.map(\.key)) + ".")
+          "Not asked yet, and able to change the answer: \(keys(interview.unasked.map(\.key)))."
+            + leftOpen(interview))
       case .nothingKnown: break
       }
     }
@@ -75,13 +75,20 @@ extension InterviewText {
     laid { layout in
       layout.add("")
       let recommendation = report.recommendation
-      let name = report.printableName(of: recommendation.strategy).uppercased()
-      layout.add(style.bold(name) + "  [\(recommendation.call.label)]")
+      let headline = Printable.line(report.headline).uppercased()
+      layout.add(style.bold(headline) + "  [\(recommendation.call.label)]")
       let text = TextReport(
         report: report, style: style, isFull: false, explains: false,
         layout: TextLayout(width: width))
       layout.paragraph(text.brief(recommendation.summary))
     }
+  }
+
+  /// What was asked and left open, and can change the answer as well.
+  private func leftOpen(_ interview: Interview) -> String {
+    let unasked = interview.unasked.map(\.key)
+    let skipped = interview.open.map(\.question).filter { !unasked.contains($0) }
+    return skipped.isEmpty ? "" : " Left open, and able to as well: \(keys(skipped))."
   }
 
   private func keys(_ keys: [String]) -> String { keys.map(\.words).joined(separator: ", ") }
