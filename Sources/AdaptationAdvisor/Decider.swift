@@ -44,7 +44,7 @@ public struct Decider: Sendable {
       strategy: strategies[evidence.winner], technique: technique(of: evidence.winner),
       call: evidence.call(evaluator.thresholds),
       runnerUp: strategies.count > 1 ? strategies[evidence.runnerUp] : nil,
-      margin: evidence.margin,
+      margin: evidence.margin, startWith: evidence.start.map { strategies[$0] },
       standings: strategies.indices.map { index in
         Decision.Standing(
           strategy: strategies[index], score: Double(scorer.totals[index]) / scale,

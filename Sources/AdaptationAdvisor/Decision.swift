@@ -10,6 +10,9 @@ public struct Decision: Hashable, Sendable {
   public let runnerUp: Strategy?
   /// Points by which the recommended strategy leads the next, 0…100.
   public let margin: Double
+  /// The strategy to start with as things stand: the recommended one, or an easier one where it is
+  /// doubtful; none where nothing is feasible.
+  public let startWith: Strategy?
   /// Every strategy with its score and feasibility, in the rubric's order.
   public let standings: [Standing]
 

@@ -11,8 +11,9 @@ struct CallEvidence: Hashable, Sendable {
   var feasibility: Feasibility
   /// Whether gates leave the winner as the only choice.
   var isForced: Bool
-  /// Whether another strategy is easier to carry out, see ``Situation/isEasier(_:_:than:_:)``.
-  var hasEasierRival = false
+  /// Position of the best strategy that is easier to carry out than a doubtful winner, see
+  /// ``Situation/isEasier(_:_:than:_:)``; none where there is none.
+  var easierRival: Int?
   /// How many questions were answered.
   var answered: Int
   /// How many open questions could, each by itself, change the recommendation directly.
@@ -35,7 +36,10 @@ extension CallEvidence {
   }
 
   /// Whether it is doubtful that the winner can be carried out, and less so for another strategy.
-  private var isOutdone: Bool { feasibility == .doubtful && hasEasierRival }
+  private var isOutdone: Bool { feasibility == .doubtful && easierRival != nil }
+
+  /// Position of the strategy to start with as things stand; none where nothing is feasible.
+  var start: Int? { feasibility == .ruledOut ? nil : easierRival ?? winner }
 
   /// Whether nothing but what is open can keep the call from being clear.
   @inline(__always)
@@ -75,7 +79,7 @@ extension CallEvidence {
         "the range given for \(ranges.map(\.key).asList) holds other answers"
       ),
     ]
-    return obstacles.filter(\.0).map(\.1) + reservations.map { $0.rule.because.clause }
+    return reservations.map { $0.rule.because.clause } + obstacles.filter(\.0).map(\.1)
   }
 }
 

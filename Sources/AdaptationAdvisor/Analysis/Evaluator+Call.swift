@@ -15,7 +15,7 @@ extension Evaluator {
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
       radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
       isForced: !isAlone && scorer.isForced(winner),
-      hasEasierRival: scorer.hasEasierRival(than: winner), answered: answers.count,
+      easierRival: scorer.easierRival(than: winner), answered: answers.count,
       reservations: reservations.applying(to: winner, in: scorer.situation))
     guard isComplete || direct.isFirm(thresholds) else { return direct }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
@@ -75,14 +75,16 @@ extension Scorer {
     }
   }
 
-  /// Whether another strategy is easier to carry out than one of which that is doubtful.
-  func hasEasierRival(than strategy: Int) -> Bool {
+  /// Position of the best strategy that is easier to carry out than one of which that is doubtful,
+  /// what is feasible first; none where there is none.
+  func easierRival(than strategy: Int) -> Int? {
     let feasibility = feasibility(strategy)
-    guard feasibility == .doubtful else { return false }
-    return totals.indices.contains {
+    guard feasibility == .doubtful else { return nil }
+    let easier = ranking.filter {
       $0 != strategy
         && situation.isEasier($0, self.feasibility($0), than: strategy, feasibility)
     }
+    return easier.first { self.feasibility($0) == .feasible } ?? easier.first
   }
 
   /// Whether gates leave a strategy as the only choice.

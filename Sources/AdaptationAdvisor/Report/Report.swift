@@ -131,6 +131,9 @@ extension Report {
     public let runnerUp: Strategy?
     /// Points by which the recommended strategy leads the next, 0…100.
     public let margin: Double
+    /// The strategy to start with as things stand: the recommended one, or an easier one where it
+    /// is doubtful; absent where nothing is feasible.
+    public let startWith: Strategy?
     /// What keeps the recommendation from being clear, each as a clause; empty if it is.
     public let notClearBecause: [String]
     /// The answer in a sentence or two.
@@ -142,6 +145,7 @@ extension Report {
       case strategy, technique, call
       case runnerUp = "runner_up"
       case margin
+      case startWith = "start_with"
       case notClearBecause = "not_clear_because"
       case summary, techniques
     }

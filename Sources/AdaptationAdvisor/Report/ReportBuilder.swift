@@ -77,6 +77,7 @@ struct ReportBuilder {
       strategy: strategy(evaluation.winner), technique: technique.name, call: call,
       runnerUp: rubric.strategies.count > 1 ? strategy(evaluation.runnerUp) : nil,
       margin: evaluation.margin,
+      startWith: evidence.start.map(strategy),
       notClearBecause: evidence.obstacles(rubric.call.thresholds),
       summary: Summary(self, technique: technique.name).text,
       techniques: technique.rules.map { Report.Finding($0.rule) })

@@ -9,21 +9,10 @@ struct Summary {
   }
 
   var text: String {
-    isDoubtful ? easier.map(alternative) ?? verdict + doubt : verdict
+    isDoubtful ? builder.evidence.easierRival.map(alternative) ?? verdict + doubt : verdict
   }
 
   private var isDoubtful: Bool { feasibility(evaluation.winner) == .doubtful }
-
-  /// The best strategy that is easier to carry out than the recommended one; what is feasible first.
-  private var easier: Int? {
-    let winner = evaluation.winner
-    let easier = evaluation.ranking.filter {
-      $0 != winner
-        && evaluation.situation.isEasier(
-          $0, feasibility($0), than: winner, feasibility(winner))
-    }
-    return easier.first { feasibility($0) == .feasible } ?? easier.first
-  }
 
   /// What fits best, why it may fail, and what to start with instead.
   private func alternative(_ start: Int) -> String {
@@ -99,7 +88,7 @@ struct Summary {
       let totals = evaluation.assessments.map(\.total)
       let rivalIsBetter = totals[evaluation.runnerUp] > totals[evaluation.winner]
       return "\(winner.capitalizedFirst) (\(technique)): every other strategy is ruled out."
-        + (rivalIsBetter ? " \(rival.capitalizedFirst) would suit the task better." : "")
+        + (rivalIsBetter ? " \(rival.capitalizedFirst) has more points." : "")
     }
     if evaluation.isTie {
       return "\(winner.capitalizedFirst) (\(technique)) and \(rival) come out equal; the one that "

@@ -38,6 +38,8 @@ struct LineText: Sendable {
     if let runnerUp = decision.runnerUp { add(runnerUp) } else { put("null") }
     put(#","margin":"#)
     add(decision.margin)
+    put(#","start_with":"#)
+    if let start = decision.startWith { add(start) } else { put("null") }
     put(#"},"scores":"#)
     addMap(decision.standings) { text, standing in text.add(standing.score) }
     put(#","feasibility":"#)

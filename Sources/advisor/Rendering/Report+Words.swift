@@ -9,6 +9,22 @@ extension Report {
     strategies.first { $0.strategy == strategy }?.name ?? strategy.rawValue
   }
 
+  /// The answer in a few words: what fits best, and what to do instead where that is doubtful.
+  var headline: String { headline(naming: name(of: recommendation.strategy)) }
+
+  /// The answer in a few words, with the technique.
+  var choice: String {
+    headline(naming: "\(name(of: recommendation.strategy)) (\(recommendation.technique))")
+  }
+
+  private func headline(naming best: String) -> String {
+    guard let start = recommendation.startWith else {
+      return "nothing feasible; \(best) comes nearest"
+    }
+    if start != recommendation.strategy { return "\(best) if feasible, else \(name(of: start))" }
+    return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
+  }
+
   /// What the situation is called: its title or else its id; none where neither has a character
   /// that shows.
   var heading: String? {

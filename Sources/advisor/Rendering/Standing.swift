@@ -36,11 +36,14 @@ extension Report {
     case .forced:
       let isBeaten = strategies.contains { $0.score > winner.score }
       return "every other strategy is ruled out"
-        + (isBeaten ? "; one of them would suit the task better" : "")
+        + (isBeaten ? "; one of them has more points" : "")
     case .tied:
-      return "it comes out equal with \(rival), \(score) points of 100, and commits you least"
+      return
+        "\(winner.name) comes out equal with \(rival), \(score) points of 100, and commits you least"
     case .ahead(let margin):
-      return "it scores \(score) points of 100, \(Format.tenths(margin)) more than \(rival)"
+      let doubt = winner.feasibility == .doubtful ? ", though it is doubtful here" : ""
+      return "\(winner.name) scores \(score) points of 100, \(Format.tenths(margin)) more than "
+        + "\(rival)\(doubt)"
     }
   }
 }

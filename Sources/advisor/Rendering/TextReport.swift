@@ -64,9 +64,7 @@ extension TextReport {
     if let title = report.answers.title ?? report.id {
       layout.add(style.faint(Printable.line(title).shortened(to: layout.width)))
     }
-    layout.add(
-      style.bold(name(recommendation.strategy).uppercased()) + "  "
-        + callMark(recommendation.call))
+    headline()
     layout.paragraph(Printable.line(recommendation.summary))
     for technique in recommendation.techniques.prefix(limit(1)) {
       layout.paragraph(Printable.line(technique.text), lead: "  ")
@@ -81,6 +79,21 @@ extension TextReport {
     }
   }
 
+  /// The answer in a few words and the call, on one line if they fit.
+  private mutating func headline() {
+    var title = TextLayout(width: layout.width)
+    title.paragraph(Printable.line(report.headline).uppercased())
+    let call = report.recommendation.call
+    let last = title.lines.last ?? ""
+    let fits = last.count + "  [\(call.label)]".count <= layout.width
+    for line in title.lines.dropLast() { layout.add(style.bold(line)) }
+    if fits {
+      layout.add("\(style.bold(last))  \(callMark(call))")
+    } else {
+      layout.add(style.bold(last), callMark(call))
+    }
+  }
+
   /// The answers that the report rests on, as they were understood.
   private var given: String {
     let answered = report.answers.answered.map { question in
@@ -91,10 +104,11 @@ extension TextReport {
   }
 
   private func callMark(_ call: Call) -> String {
-    switch call {
-    case .clear: style.green("[clear]")
-    case .leaning: style.yellow("[leaning]")
-    case .close: style.red("[close call]")
+    let mark = "[\(call.label)]"
+    return switch call {
+    case .clear: style.green(mark)
+    case .leaning: style.yellow(mark)
+    case .close: style.red(mark)
     }
   }
 }

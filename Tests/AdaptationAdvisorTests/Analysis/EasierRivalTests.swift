@@ -30,7 +30,10 @@ struct EasierRivalTests {
     let decision = try advisor.decide(answers)
     #expect(decision.strategy.rawValue == "tuning")
     #expect(decision.call == call)
-    #expect(try advisor.recommend(for: answers).recommendation.call == call)
+    #expect(decision.startWith?.rawValue == (call == .close ? "prompting" : "tuning"))
+    let recommendation = try advisor.recommend(for: answers).recommendation
+    #expect(recommendation.call == call)
+    #expect(recommendation.startWith == decision.startWith)
   }
 
   @Test(

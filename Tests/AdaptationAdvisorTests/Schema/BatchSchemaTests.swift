@@ -6,7 +6,7 @@ import Testing
 struct BatchSchemaTests {
   private static let decision = """
     "id":null,"recommendation":{"strategy":"training","technique":"t","call":"clear",\
-    "runner_up":null,"margin":5},"scores":{"training":50},"feasibility":{"training":"feasible"}
+    "runner_up":null,"margin":5,"start_with":null},"scores":{"training":50},"feasibility":{"training":"feasible"}
     """
 
   @Test("Lines may come without their numbers")

@@ -55,7 +55,7 @@ struct SchemaDocumentTests {
       #"{"line":1,"id":null,"error":{"message":"m","field":null}}"#,
       #"""
       {"line":2,"id":"a","recommendation":{"strategy":"s","technique":"t","call":"clear",
-       "runner_up":null,"margin":3},"scores":{"s":50.5},"feasibility":{"s":"feasible"}}
+       "runner_up":null,"margin":3,"start_with":"s"},"scores":{"s":50.5},"feasibility":{"s":"feasible"}}
       """#,
     ]
     for line in lines {

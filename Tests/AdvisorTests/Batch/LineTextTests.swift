@@ -12,6 +12,7 @@ struct LineTextTests {
       let strategy, technique, call: String
       let runner_up: String?
       let margin: Double
+      let start_with: String?
 
       func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -20,6 +21,7 @@ struct LineTextTests {
         try container.encode(call, forKey: Key("call"))
         try container.encode(runner_up, forKey: Key("runner_up"))
         try container.encode(margin, forKey: Key("margin"))
+        try container.encode(start_with, forKey: Key("start_with"))
       }
     }
 
@@ -42,7 +44,7 @@ struct LineTextTests {
       let recommendation = Recommendation(
         strategy: decision.strategy.rawValue, technique: decision.technique,
         call: decision.call.rawValue, runner_up: decision.runnerUp?.rawValue,
-        margin: decision.margin)
+        margin: decision.margin, start_with: decision.startWith?.rawValue)
       try container.encode(recommendation, forKey: Key("recommendation"))
       var scores = container.nestedContainer(keyedBy: Key.self, forKey: Key("scores"))
       for standing in decision.standings {

@@ -11,6 +11,7 @@ struct StandingLineTests {
   ) -> Decision {
     Decision(
       strategy: winner, technique: "LoRA", call: call, runnerUp: rival, margin: margin,
+      startWith: winner,
       standings: [
         Decision.Standing(strategy: winner, score: 50, feasibility: winners),
         Decision.Standing(strategy: rival, score: 50 - margin, feasibility: others),

@@ -37,7 +37,8 @@ struct DecisionRecordTests {
       let recommendation = try #require(report["recommendation"])
       let technique = recommendation["technique"]?.string ?? "?"
       let line = record.lines.first { $0.hasPrefix("Chosen option: ") } ?? ""
-      #expect(line.contains("(\(Markdown(text: technique).source))\", because "))
+      #expect(line.contains("(\(Markdown(text: technique).source))"))
+      #expect(line.contains("\", because "))
       let call = recommendation["call"]?.string ?? "?"
       calls.insert(call)
       #expect(record.text.contains("**Call: \(call == "close" ? "close call" : call).**"))

@@ -46,7 +46,7 @@ struct HostileDocumentTests {
   @Test("A title without a character that shows is none", arguments: [" ", "\u{202E}", "\n\t"])
   func empty(title: String) throws {
     let words = ["recommend", "--budget", "20k", "--title", title, "-f"]
-    #expect(try Tool.run(words + ["markdown"]).text.contains("\n# Adapt the language model by "))
+    #expect(try Tool.run(words + ["markdown"]).text.contains("\n# Adapting the language model: "))
     #expect(try Tool.run(words + ["html"]).text.contains("<title>Prompt") == false)
   }
 

@@ -43,7 +43,9 @@ struct TextReportTests {
       }
       let start = opening(lines)
       let call = recommendation["call"] == "close" ? "close call" : name("call")
-      #expect(start.contains("\(name("strategy").uppercased())  [\(call)]"))
+      let isOpen = recommendation["start_with"] != nil
+      #expect(start.hasPrefix(name("strategy").uppercased()) == isOpen)
+      #expect(start.contains("  [\(call)]"))
       let summary = try #require(recommendation["summary"]?.string)
       #expect(start.contains(summary))
       // Where gates leave no choice, there is no race to tell about.

@@ -6,7 +6,7 @@ struct TerminalTests {
   func marks() throws {
     let text = try Situations.exampleText.get().text
     let marked = try PseudoTerminal.report(columns: 80).text
-    #expect(marked.contains(/^\u{1B}\[1m[A-Z -]+\u{1B}\[0m  \u{1B}\[3[123]m\[/))
+    #expect(marked.contains(/^\u{1B}\[1m[A-Z ,;-]+\u{1B}\[0m  \u{1B}\[3[123]m\[/))
     #expect(try PseudoTerminal.report(columns: 80, "TERM=dumb").text == text)
     #expect(try PseudoTerminal.report(columns: 80, "NO_COLOR=1").text == text)
   }

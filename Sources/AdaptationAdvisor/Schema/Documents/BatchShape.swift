@@ -34,7 +34,12 @@ enum BatchShape {
     "decided", "The answer, without its reasons.",
     ReportShape.recommendation.members.filter {
       ["strategy", "technique", "call", "margin"].contains($0.key)
-    } + [.required("runner_up", .text.orNull, "The next strategy; null where there is only one.")])
+    } + [
+      .required("runner_up", .text.orNull, "The next strategy; null where there is only one."),
+      .required(
+        "start_with", .text.orNull,
+        "The strategy to start with as things stand; null where nothing is feasible."),
+    ])
 
   private static let error = ReportShape.open(
     "error", "What is wrong and what to do.",

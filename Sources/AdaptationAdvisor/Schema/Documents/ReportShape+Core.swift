@@ -31,6 +31,7 @@ extension ReportShape {
       .required("call", .words(Call.self), ""),
       .optional("runner_up", .string, ""),
       .required("margin", .points, "Points ahead of the runner-up."),
+      .optional("start_with", .string, "What is feasible now."),
       .required("not_clear_because", .list(.string), ""),
       .required("summary", .string, ""),
     ])

@@ -74,6 +74,10 @@ package enum ReportShape {
       .required("call", .words(Call.self), "How firm the recommendation is."),
       .optional("runner_up", .text, "The next strategy; absent where there is only one."),
       .required("margin", .points, "Points by which the recommended strategy leads the next."),
+      .optional(
+        "start_with", .text,
+        "What to start with as things stand: an easier strategy where the recommended one is "
+          + "doubtful; absent where nothing is feasible."),
       .required("not_clear_because", .list(.text), "What keeps it from being clear, as clauses."),
       .required("summary", .text, "The answer in a sentence or two."),
       .required("techniques", .list(.object(finding)), "Why the technique."),

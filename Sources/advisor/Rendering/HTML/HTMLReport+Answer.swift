@@ -6,7 +6,7 @@ extension HTMLReport {
     let recommendation = report.recommendation
     return Tag.header {
       Tag.p(.style("about")) { report.heading ?? "How to adapt the language model" }
-      Tag.h1 { report.name(of: recommendation.strategy).capitalizedFirst }
+      Tag.h1 { report.headline.capitalizedFirst }
       Tag.p(.style("call \(recommendation.call.rawValue)")) {
         Tag.span(.style("mark")) { recommendation.call.label.capitalizedFirst }
         " \(recommendation.technique)"

@@ -54,15 +54,9 @@ struct HTMLReport {
         Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Tag.meta(Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Tag.meta(Attribute("name", "referrer"), Attribute("content", "no-referrer"))
-      Tag.title { "\(report.heading.map { "\($0): " } ?? "")\(choice)" }
+      Tag.title { "\(report.heading.map { "\($0): " } ?? "")\(report.choice)" }
       HTML.styleSheet(StyleSheet.text)
     }
-  }
-
-  /// The recommended strategy with its technique.
-  var choice: String {
-    let recommendation = report.recommendation
-    return "\(report.name(of: recommendation.strategy)) (\(recommendation.technique))"
   }
 }
 

@@ -4,7 +4,7 @@ extension DecisionRecord {
   /// The decision with its reasons, what follows from it, and how to find out that it was wrong.
   mutating func outcome() {
     document.heading(2, "Decision Outcome")
-    document.paragraph("Chosen option: \"\(choice)\", because \(report.justification).")
+    document.paragraph("Chosen option: \"\(report.choice)\", because \(report.justification).")
     firmness()
     document.bullets(report.recommendation.techniques.map { "\($0.text) \(cite($0))" })
     reasons()

@@ -32,18 +32,12 @@ struct DecisionRecord {
 
   /// A strategy's name.
   func name(_ strategy: Strategy) -> Markdown { Markdown(text: report.name(of: strategy)) }
-
-  /// The recommended strategy with its technique.
-  var choice: Markdown {
-    let recommendation = report.recommendation
-    return "\(name(recommendation.strategy)) (\(recommendation.technique))"
-  }
 }
 
 extension DecisionRecord {
   private mutating func context() {
     document.heading(
-      1, report.heading.map { "\($0): \(choice)" } ?? "Adapt the language model by \(choice)")
+      1, "\(report.heading ?? "Adapting the language model"): \(report.choice)")
     document.heading(2, "Context and Problem Statement")
     document.paragraph(
       "How should a language model be adapted to this task: by \(report.optionNames)? What is known "

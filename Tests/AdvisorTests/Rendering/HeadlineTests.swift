@@ -1,0 +1,36 @@
+import Testing
+
+@Suite("The answer in a few words")
+struct HeadlineTests {
+  /// Answers, and what the report is headed with.
+  private static let situations = [
+    (
+      #"{"task_specificity": "general", "gap": "none"}"#, "prompt engineering",
+      "prompt-engineering"
+    ),
+    (
+      #"{"task_specificity": "specialized", "budget": 20000, "labeled_examples": 2000}"#,
+      "fine-tuning if feasible, else prompt engineering", "prompt-engineering"
+    ),
+    (#"{"base_model": "none", "budget": 20000}"#, "training if feasible", "training"),
+    (
+      #"{"base_model": "none", "budget": 20000, "time": "6w"}"#,
+      "nothing feasible; prompt engineering comes nearest", nil
+    ),
+  ]
+
+  @Test(
+    "Text, record and page name what to do instead where the best is doubtful, and what is nearest",
+    arguments: situations)
+  func headline(answers: String, words: String, start: String?) throws {
+    let formats = ["text", "markdown", "html", "json"]
+    let runs = try Tool.runAll(formats.map { (words: ["recommend", "-f", $0], input: answers) })
+    #expect(runs[0].text.hasPrefix("\(words.uppercased())  ["))
+    let title = try #require(runs[1].lines.first { $0.hasPrefix("# ") })
+    #expect(
+      title.replacing(#/ \([^)]*\)/#, with: "") == "# Adapting the language model: \(words)")
+    let heading = words.prefix(1).uppercased() + words.dropFirst()
+    #expect(runs[2].text.contains("<h1>\(heading)</h1>"))
+    #expect(try runs[3].json()["recommendation"]?["start_with"]?.string == start)
+  }
+}
