@@ -57,9 +57,8 @@ extension CallEvidence {
       ),
       (
         radius < needed.clearRadius,
-        "another choice wins if every weight gives up "
-          + "\(Format.percent(radius.rounded(down: 100))) of itself (clear from "
-          + "\(Format.percent(needed.clearRadius)) on)"
+        "moving \(Format.percent(radius.rounded(down: 100))) of every criterion's weight onto "
+          + "another can turn it (clear from \(Format.percent(needed.clearRadius)) on)"
       ),
       (
         feasibility != .feasible,

@@ -3,13 +3,14 @@ enum Similarity {
   /// 0 where nothing agrees or nothing is shared, toward 1 where much is shared and all agrees.
   ///
   /// The mean agreement over the shared answers, drawn toward 0 as if two more answers had
-  /// disagreed, so that one lucky answer does not make a twin.
+  /// disagreed, so that one lucky answer does not make a twin. What the task is counts twice.
   static func between(_ a: Answers, _ b: Answers) -> Double {
     var (sum, count) = (0.0, 0.0)
     for question in Question.allCases where !a.isOpen(question) && !b.isOpen(question) {
       guard let agreement = agreement(question, a[question], b[question]) else { continue }
-      sum += agreement
-      count += 1
+      let weight = question.saysWhatTheTaskIs ? 2.0 : 1
+      sum += weight * agreement
+      count += weight
     }
     return sum / (count + 2)
   }
@@ -38,6 +39,10 @@ enum Similarity {
 }
 
 extension Question {
+  /// Whether the answer says what kind of task it is: a case of another kind is less of a precedent
+  /// than one with another deadline (our judgment).
+  fileprivate var saysWhatTheTaskIs: Bool { [.taskType, .gap, .modality].contains(self) }
+
   /// Whether the levels are steps on one scale, so that neighbors are half alike.
   var isOrdered: Bool {
     [.taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise].contains(self)

@@ -102,9 +102,9 @@ extension Problem {
 
   private static func advice(_ expected: [JSONNode.Kind], _ found: JSONNode.Kind) -> String? {
     switch found {
-    case .null: "leave the key out if there is nothing to say"
-    case .string where expected.contains { $0 == .number || $0 == .boolean }:
-      "write it without quotes"
+    case .null: "write \(kinds(expected)), or leave the key out if it may be left out"
+    case .string where expected.contains(.number): "write digits without quotes, such as 20000"
+    case .string where expected.contains(.boolean): "write it without quotes"
     case .number where expected == [.string], .boolean where expected == [.string]:
       "write it in quotes"
     case .string where expected == [.array]: "write it in brackets"

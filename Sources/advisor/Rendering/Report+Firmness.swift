@@ -10,8 +10,8 @@ extension Report {
     guard let move = flips.weights.first else {
       return "However the criteria are weighed, \(printableName(of: winner)) stays ahead."
     }
-    return "Moving \(Format.tenths(move.moved * 100))% of the weight from where it favors "
-      + "\(printableName(of: winner)) most onto \(move.to.words) turns it to "
+    return "Giving \(move.to.words) \(Format.tenths(move.moved * 100))% more of the weight, taken "
+      + "from where \(printableName(of: winner)) leads most, turns it to "
       + "\(printableName(of: move.strategy))." + share(of: winner)
   }
 

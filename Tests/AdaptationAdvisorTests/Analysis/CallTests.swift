@@ -96,7 +96,7 @@ struct CallTests {
     #expect(evidence.call(thresholds) == .leaning)
     #expect(
       evidence.obstacles(thresholds) == [
-        "another choice wins if every weight gives up 24% of itself (clear from 25% on)"
+        "moving 24% of every criterion's weight onto another can turn it (clear from 25% on)"
       ])
   }
 

@@ -40,6 +40,15 @@ struct NearestCasesTests {
     #expect(shown.url == published.sources.first?.url)
   }
 
+  @Test("A case of the same kind of task is nearer than one of another with as much in common")
+  func kind() throws {
+    let answers = try Answers(["task_type": "extraction", "driver": "quality", "gap": "behavior"])
+    let sameTask = try Answers(["task_type": "extraction", "driver": "latency", "gap": "behavior"])
+    let sameDriver = try Answers(["task_type": "code", "driver": "quality", "gap": "behavior"])
+    #expect(
+      Similarity.between(answers, sameTask) > Similarity.between(answers, sameDriver))
+  }
+
   @Test("Nothing in common with anything, nothing shown")
   func nothing() {
     #expect(SimilarCases.published.nearest(to: Answers(), count: 3).isEmpty)

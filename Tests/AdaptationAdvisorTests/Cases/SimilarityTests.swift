@@ -2,14 +2,16 @@ import Testing
 
 @testable import AdaptationAdvisor
 
-/// Likeness is the sum of agreements over the shared answers ÷ (their number + 2).
+/// Likeness is the sum of agreements over the shared answers ÷ (their number + 2), where what the
+/// task is counts twice.
 @Suite("Likeness of situations")
 struct SimilarityTests {
   @Test(
     "Likeness comes out as worked by hand",
     arguments: [
-      // One shared answer that agrees: 1 ÷ 3.
-      (["gap": "behavior"], ["gap": "behavior"], 1.0 / 3),
+      // One shared answer that agrees: 1 ÷ 3; about the task: 2 ÷ 4.
+      (["driver": "quality"], ["driver": "quality"], 1.0 / 3),
+      (["gap": "behavior"], ["gap": "behavior"], 2.0 / 4),
       (["gap": "behavior"], ["gap": "domain"], 0),
       // Steps on a scale of four levels: neighbors agree by two thirds.
       (["consistency": "standard"], ["consistency": "high"], 2.0 / 9),
@@ -28,10 +30,10 @@ struct SimilarityTests {
       (["labeled_examples": "0"], ["labeled_examples": "5"], 0),
       (["must_self_host": "true"], ["must_self_host": "true"], 1.0 / 3),
       (["must_self_host": "true"], ["must_self_host": "false"], 0),
-      // Only what both know counts: two shared, one of them agrees.
+      // Only what both know counts: two shared, of which the one that counts twice agrees.
       (
         ["gap": "behavior", "driver": "quality", "budget": "20k"],
-        ["gap": "behavior", "driver": "control", "time": "6w"], 1.0 / 4
+        ["gap": "behavior", "driver": "control", "time": "6w"], 2.0 / 5
       ),
       (["gap": "behavior"], ["driver": "quality"], 0),
       // A level and a number of the budget are not compared.
@@ -54,12 +56,13 @@ struct SimilarityTests {
     }
   }
 
-  @Test("With oneself it grows with what is known: n answers give n ÷ (n + 2)")
+  @Test("With oneself it grows with what is known: answers that count n give n ÷ (n + 2)")
   func identity() {
     var random = SeededRandom(seed: 17)
     for _ in 0..<20 {
       let answers = RandomAnswers.make(&random)
-      let count = Double(answers.answered.count)
+      let twice: Set<Question> = [.taskType, .gap, .modality]
+      let count = Double(answers.answered.count + twice.intersection(answers.answered).count)
       #expect(abs(Similarity.between(answers, answers) - count / (count + 2)) < 1e-12)
     }
     #expect(Similarity.between(Answers(), Answers()) == 0)

@@ -77,7 +77,7 @@ struct JSONCursorTests {
           + "use one of exploratory, standard, high, critical",
         "f:4:41: $.levels[2] (in 'näme'): expected a string, found a number; write it in quotes",
         #"f:5:21: $.nested["x y"] (in 'näme'): expected a number, found null; "#
-          + "leave the key out if there is nothing to say",
+          + "write a number, or leave the key out if it may be left out",
       ])
   }
 
@@ -177,7 +177,7 @@ struct JSONCursorTests {
     #expect(
       found == [
         "f:1:2: $[0]: expected true or false, found a string; write it without quotes",
-        "f:1:10: $[1]: expected a number, found a string; write it without quotes",
+        "f:1:10: $[1]: expected a number, found a string; write digits without quotes, such as 20000",
         "f:1:15: $[2]: expected a string, found a number; write it in quotes",
         "f:1:18: $[3]: expected an object, found an array",
         "f:1:22: $[4]: 'on' is not a criterion; did you mean 'one'? One of one, two.",

@@ -20,7 +20,7 @@ struct FrameFaultTests {
         + "rubric of schema 1"),
     RubricFault(
       "a schema in quotes", #""schema": 1"#, #""schema": ▸"1""#, in: "schema",
-      "expected a number, found a string; write it without quotes"),
+      "expected a number, found a string; write digits without quotes, such as 20000"),
     RubricFault(
       "schema 0", #""schema": 1"#, #""schema": ▸0"#, in: "schema",
       "'0' is out of range; it must be 1 or more"),
@@ -75,7 +75,7 @@ struct FrameFaultTests {
     RubricFault(
       "a fault in the only criterion that weighs anything",
       [(#""weight": 3"#, #""weight": 0"#), (#""weight": 1"#, #""weight": ▸"1""#)],
-      in: "means", "expected a number, found a string; write it without quotes"),
+      in: "means", "expected a number, found a string; write digits without quotes, such as 20000"),
     RubricFault(
       "a neutral value above 100", #""neutral": 40"#, #""neutral": ▸140"#, in: "means",
       "'140' is out of range; it must be from 0 to 100"),

@@ -146,7 +146,8 @@ struct TableFaultTests {
       in: "labels-many", "'95.5' is not a whole number, or too large for one"),
     RubricFault(
       "a score in quotes", #""scores": {"tuning": 95}"#, #""scores": {"tuning": ▸"95"}"#,
-      in: "labels-many", "expected a number, found a string; write it without quotes"),
+      in: "labels-many",
+      "expected a number, found a string; write digits without quotes, such as 20000"),
     RubricFault(
       "a missing score", #""scores": {"tuning": 95}"#, #""scores": ▸{}"#, in: "labels-many",
       "the key 'tuning' is missing; add it"),
