@@ -34,7 +34,7 @@ struct Summary {
 
   /// What stands in the recommended strategy's way, if anything does.
   private var doubt: String {
-    isDoubtful ? " It is doubtful whether it can be done\(reasons)" : ""
+    isDoubtful ? " It is doubtful whether \(name(evaluation.winner)) can be done\(reasons)" : ""
   }
 
   /// Why the recommended strategy is doubtful, to the end of the sentence: what it usually takes
