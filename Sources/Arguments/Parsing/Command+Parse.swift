@@ -19,8 +19,18 @@ extension Command {
     if let next = commands.first(where: { $0.name == words.first }) {
       return next.descend(words.dropFirst(), below: parents + [name], environment)
     }
+    // Settled without a manual, for which every option of every command would be looked at.
+    if words.askForVersion { return .version }
     let manual = parents.isEmpty ? manual : manual(below: parents)
     return manual.outcome(of: words)
+  }
+}
+
+extension ArraySlice<String> {
+  /// Whether words that lead to no command ask for the version; help wins over it.
+  fileprivate var askForVersion: Bool {
+    let words = prefix { $0 != "--" }
+    return words.contains("--version") && !words.contains("--help") && !words.contains("-h")
   }
 }
 
@@ -33,7 +43,6 @@ extension Manual {
       let path = names.first == "help" && names.count > 1 ? names.dropFirst() : names
       return .help(deepest(path).manual)
     }
-    if words.contains("--version") { return .version }
     if words.first == "help" {
       return words.contains("--man") ? page(of: names.dropFirst()) : help(of: names.dropFirst())
     }
