@@ -148,9 +148,8 @@ extension Question {
   private static func amount(
     _ key: String, _ text: String, _ unit: Unit, _ levels: (String, String)...
   ) -> Definition {
-    let what = unit == .count ? "count" : "\(unit)"
-    return Definition(
+    Definition(
       key: key, text: text, levels: levels.map { Level(name: $0.0, meaning: $0.1) }, unit: unit,
-      placeholder: levels.isEmpty ? what : "\(what) or level")
+      placeholder: levels.isEmpty ? unit.rawValue : "\(unit.rawValue) or level")
   }
 }

@@ -51,7 +51,7 @@ extension Question {
   }
 
   /// What a number that answers the question counts.
-  enum Unit: Hashable, Sendable {
+  enum Unit: String, Hashable, Sendable {
     case dollars, days, count, milliseconds
   }
 

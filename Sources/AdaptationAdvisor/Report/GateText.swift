@@ -89,6 +89,8 @@ struct GateText {
 
   /// The text cut at its braces; braces without a partner stay as they are.
   private static func pieces(_ text: String) -> [Piece] {
+    // Most texts have none, which their bytes tell sooner than their characters.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.plain(text)] }
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -46,13 +46,13 @@ enum PricesShape {
   /// The names that entries can have; any name may stand for a GPU.
   private static let names: String = {
     let patterns = Assumption.allCases.map { assumption in
-      assumption.pattern.map { character in
-        switch character {
-        case ".": #"\."#
-        case "*": ".+"
-        default: String(character)
+      assumption.pattern.unicodeScalars.reduce(into: "") { pattern, scalar in
+        switch scalar {
+        case ".": pattern += #"\."#
+        case "*": pattern += ".+"
+        default: pattern.unicodeScalars.append(scalar)
         }
-      }.joined()
+      }
     }
     return "^(?:\(patterns.joined(separator: "|")))$"
   }()
