@@ -29,8 +29,10 @@ public struct Report: Codable, Hashable, Sendable {
   public let wouldMake: Reversal?
   /// Open questions that could change the recommendation, the most worth asking first.
   public let askNext: [OpenQuestion]
-  /// Who could be recommended once more is known.
-  public let unknowns: Unknowns
+  /// Who could be recommended once more is known; worked out each time that it is asked for, which
+  /// takes as long as a good part of the rest.
+  public var unknowns: Unknowns { foresight.value }
+  let foresight: Deferred<Unknowns>
   /// What to do, stage by stage.
   public let plan: [Stage]
   /// What a good colleague would point out.
@@ -45,7 +47,8 @@ public struct Report: Codable, Hashable, Sendable {
       robustness, flips
     case wouldMake = "would_make"
     case askNext = "ask_next"
-    case unknowns, plan, warnings, cases, explanation
+    case foresight = "unknowns"
+    case plan, warnings, cases, explanation
   }
 }
 
@@ -66,7 +69,7 @@ extension Report {
     try container.encode(flips, forKey: .flips)
     try container.encodeIfPresent(wouldMake, forKey: .wouldMake)
     try container.encode(askNext, forKey: .askNext)
-    try container.encode(unknowns, forKey: .unknowns)
+    try container.encode(foresight, forKey: .foresight)
     try container.encode(plan, forKey: .plan)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(cases, forKey: .cases)

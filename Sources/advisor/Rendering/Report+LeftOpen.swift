@@ -9,10 +9,13 @@ extension Report {
   }
 
   /// Who could be recommended once more is known, in sentences; none where nothing is left open.
-  var outlook: [String] { [criteriaLeftOpen, contextLeftOpen].compactMap { $0 } }
+  var outlook: [String] {
+    let unknowns = unknowns
+    return [criteriaLeftOpen(unknowns), contextLeftOpen(unknowns)].compactMap { $0 }
+  }
 
   /// What the open criteria leave possible; none where none is open.
-  var criteriaLeftOpen: String? {
+  private func criteriaLeftOpen(_ unknowns: Unknowns) -> String? {
     guard unknowns.combinations > 1 else { return nil }
     guard let sure = unknowns.necessary else {
       return "Depending on the criteria left open, it could be \(choice(of: unknowns.possible))."
@@ -23,7 +26,7 @@ extension Report {
   }
 
   /// What one and two more answers about the context could make of it; none where all are given.
-  var contextLeftOpen: String? {
+  private func contextLeftOpen(_ unknowns: Unknowns) -> String? {
     guard unanswered.contains(where: { Question(key: $0)?.isCriterion == false }) else {
       return nil
     }
