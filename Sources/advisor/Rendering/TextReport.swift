@@ -118,14 +118,22 @@ extension String {
   var words: String { Printable.line(String(map { $0 == "_" || $0 == "-" ? " " : $0 })) }
 
   /// The text up to the end of its first sentence.
-  fileprivate var firstSentence: String {
-    var previous: Character = " "
-    for index in indices {
-      if self[index] == " ", previous == "." || previous == "?" || previous == "!" {
+  var firstSentence: String {
+    // Bytes tell sooner than characters where it may end; what a space begins may be no space.
+    var previous = UInt8(ascii: " ")
+    for (index, byte) in zip(utf8.indices, utf8) {
+      if byte == UInt8(ascii: " "), previous.endsSentence, self[index] == " " {
         return String(self[..<index])
       }
-      previous = self[index]
+      previous = byte
     }
     return self
+  }
+}
+
+extension UInt8 {
+  /// Whether it is what a sentence ends with, as ASCII.
+  fileprivate var endsSentence: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "?") || self == UInt8(ascii: "!")
   }
 }

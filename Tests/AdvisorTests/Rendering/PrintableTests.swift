@@ -15,6 +15,16 @@ struct PrintableTests {
   }
 
   @Test(
+    "A sentence ends before a space, and what a space begins may be no space",
+    arguments: [
+      ("", ""), ("One", "One"), ("One. Two. ", "One."), ("Who? You!", "Who?"), ("No! No.", "No!"),
+      ("3.5 to 4. More.", "3.5 to 4."), ("Ünï. \u{301}Ço. Two", "Ünï. \u{301}Ço."), (" . x", " ."),
+    ])
+  func sentence(text: String, first: String) {
+    #expect(text.firstSentence == first)
+  }
+
+  @Test(
     "Breaks and tabs become spaces",
     arguments: [("a\nb", "a b"), ("a\tb", "a b"), ("a\r\nb", "a  b"), ("\n", " ")])
   func breaks(text: String, expected: String) {
