@@ -37,20 +37,22 @@ final class EncodingSlot {
     return node
   }
 
-  /// Writes a whole value: a scalar directly, anything else through its own `encode(to:)`.
+  /// Writes a whole value through its own `encode(to:)`.
   func fill(with value: some Encodable, _ path: EncodingPath) throws {
-    if let scalar = value as? any JSONScalar {
-      guard let value = scalar.jsonValue else {
-        throw EncodingError.invalidValue(
-          scalar,
-          EncodingError.Context(
-            codingPath: path.keys, debugDescription: "JSON cannot express \(scalar)."))
-      }
-      become(value)
-    } else {
-      try value.encode(to: SlotEncoder(slot: self, path: path))
-      if value is any Unordered { sortMembers() }
+    try value.encode(to: SlotEncoder(slot: self, path: path))
+    // Objects only: to ask a type for the first time whether it conforms takes a search.
+    if case .object = content, value is any Unordered { sortMembers() }
+  }
+
+  /// Writes a scalar.
+  func fill(withScalar scalar: some JSONScalar, _ path: EncodingPath) throws {
+    guard let value = scalar.jsonValue else {
+      throw EncodingError.invalidValue(
+        scalar,
+        EncodingError.Context(
+          codingPath: path.keys, debugDescription: "JSON cannot express \(scalar)."))
     }
+    become(value)
   }
 
   func fillWithNull() {

@@ -30,7 +30,10 @@ private struct SingleSlot: SingleValueEncodingContainer {
 
   func encodeNil() { slot.fillWithNull() }
 
-  func encode(_ value: String) { slot.become(.string(value)) }
+  /// What scalars come to in the end, whatever they stand in.
+  func encode<T: JSONScalar & Encodable>(_ value: T) throws {
+    try slot.fill(withScalar: value, path)
+  }
 
   func encode<T: Encodable>(_ value: T) throws { try slot.fill(with: value, path) }
 }
@@ -88,7 +91,7 @@ private struct KeyedSlots<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Double, forKey key: Key) throws {
     let slot = slot.member(key, isNew: true)
     if let number = JSONNumber(value) { return slot.become(.number(number)) }
-    try slot.fill(with: value, .step(path, key))
+    try slot.fill(withScalar: value, .step(path, key))
   }
 
   func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
