@@ -82,7 +82,7 @@ extension JSONCursor {
     let date = object["date"]?.month(&problems)
     let note = object["note"]?.text(&problems)
     let sources = object["sources"]?.list(count: 1...Int.max, &problems) { $0.text(&$1) }
-    let given = numbers.filter { object[$0] != nil }
+    let given = numbers.filter(object.has)
     guard given == ["value"] || given == ["low", "central", "high"] else {
       report(.other("give either 'value' or 'low', 'central' and 'high'"), &problems)
       return nil

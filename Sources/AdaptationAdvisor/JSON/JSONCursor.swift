@@ -17,14 +17,37 @@ import Spelling
 ///     // nothing was wrong if and only if problems is still empty
 package struct JSONCursor: Sendable {
   package let node: JSONNode
-  package let path: JSONPath
+  /// The way to what is around the value, and the step from there: put together where the way is
+  /// told or gone on, which it is not for most values, as they are in order and lead nowhere.
+  private let parent: JSONPath
+  private let step: Step?
   /// The `id` of the innermost object around the value that has one.
   package let id: String?
 
+  /// A step down.
+  enum Step {
+    case key(String)
+    case index(Int)
+  }
+
   package init(_ node: JSONNode, path: JSONPath = .root, id: String? = nil) {
+    self.init(node, below: path, nil, id: id)
+  }
+
+  /// The cursor on a member or an element of what is at a path.
+  init(_ node: JSONNode, below parent: JSONPath, _ step: Step?, id: String?) {
     self.node = node
-    self.path = path
+    self.parent = parent
+    self.step = step
     self.id = id
+  }
+
+  package var path: JSONPath {
+    switch step {
+    case .key(let key): parent.appending(key)
+    case .index(let index): parent.appending(index)
+    case nil: parent
+    }
   }
 
   /// Reads a document and stands on its root. A violation of the grammar is the only problem then
@@ -61,10 +84,6 @@ package struct JSONCursor: Sendable {
     report(.wrongKind(expected: kinds, found: node.kind), &problems)
   }
 
-  /// The cursor on an element of this array.
-  private func element(_ node: JSONNode, at index: Int) -> JSONCursor {
-    JSONCursor(node, path: path.appending(index), id: id)
-  }
 }
 
 extension JSONCursor {
@@ -80,7 +99,8 @@ extension JSONCursor {
       report(.wrongCount(elements.count, Problem.Bounds(count)), &problems)
       return nil
     }
-    return elements.enumerated().map { element($1, at: $0) }
+    let path = path
+    return elements.enumerated().map { JSONCursor($1, below: path, .index($0), id: id) }
   }
 
   /// An array with every element read in the same way. None if any of them cannot be read; all of
@@ -100,9 +120,10 @@ extension JSONCursor {
     required: [String] = [], optional: [String] = [], _ problems: inout [Problem]
   ) -> JSONObject? {
     guard let object = object(&problems) else { return nil }
-    let known = required + optional
     var missing = required.filter { !object.has(key: $0) }
-    for member in object.members where !known.contains(where: member.has) {
+    for member in object.members
+    where !required.contains(where: member.has) && !optional.contains(where: member.has) {
+      let known = required + optional
       let suggestion = Self.suggestion(for: member.key, among: known, problems)
       problems.append(
         Problem(

@@ -28,6 +28,6 @@ package struct JSONObject: Sendable {
   }
 
   private func cursor(on member: JSONMember) -> JSONCursor {
-    JSONCursor(member.node, path: path.appending(member.key), id: id)
+    JSONCursor(member.node, below: path, .key(member.key), id: id)
   }
 }

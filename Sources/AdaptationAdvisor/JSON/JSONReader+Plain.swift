@@ -33,10 +33,11 @@ extension JSONReader {
 
   /// Moves from the quote that opens a string to the one that closes it.
   private mutating func skipString() {
-    offset += 1
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
-      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    var end = offset + 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
+    offset = end
   }
 
   /// Reads a byte if it is the one to read next.

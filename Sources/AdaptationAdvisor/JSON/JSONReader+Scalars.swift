@@ -5,13 +5,10 @@ extension JSONReader {
     offset += 1
     var plain = offset  // where the run without escapes began
     var unescaped: [UInt8] = []
-    while offset < bytes.count {
+    while true {
+      skipPlainText()
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
-      // Most bytes are none of those below: the quote is 0x22, the backslash 0x5C.
-      if byte >= 0x20, byte < 0x80, byte != 0x22, byte != 0x5C {
-        offset += 1
-        continue
-      }
       switch byte {
       case UInt8(ascii: "\""):
         let run = bytes[plain..<offset]
@@ -31,6 +28,19 @@ extension JSONReader {
       }
     }
     throw JSONError(.unterminatedString, at: start)
+  }
+
+  /// Moves over what stands for itself in a string, which most bytes do: ASCII but for controls, the
+  /// quote and the backslash.
+  private mutating func skipPlainText() {
+    var end = offset
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      else { break }
+      end += 1
+    }
+    offset = end
   }
 
   /// One escape, as UTF-8. The next byte is the backslash.

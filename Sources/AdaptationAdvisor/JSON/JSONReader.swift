@@ -104,8 +104,12 @@ struct JSONReader {
       skipWhitespace()
       guard skip(UInt8(ascii: ":")) else { throw expected(.colon) }
       skipWhitespace()
-      let node = try value(depth: depth)
-      members.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
+      if depth == 1, key == limits.unread {
+        skipValue()
+      } else {
+        let node = try value(depth: depth)
+        members.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
+      }
       let end = offset
       skipWhitespace()
       if skip(UInt8(ascii: "}")) { break }
@@ -167,8 +171,12 @@ struct JSONReader {
     var seen = SIMD4<UInt64>(repeating: 0)
     for member in members {
       let key = member.key.utf8
-      guard key.allSatisfy({ $0 < 0x80 }) else { return true }
-      let ends = Int(key.first ?? 0) &* 7 &+ Int(key.last ?? 0) &* 31
+      var last: UInt8 = 0
+      for byte in key {
+        guard byte < 0x80 else { return true }
+        last = byte
+      }
+      let ends = Int(key.first ?? 0) &* 7 &+ Int(last) &* 31
       let place = (ends &+ key.count &* 11) & 255
       let bit = UInt64(1) << UInt64(place & 63)
       if seen[place >> 6] & bit != 0 { return true }

@@ -33,8 +33,7 @@ package struct RubricLint: Sendable {
     var rubric: Rubric?
     let root = JSONCursor.read(bytes, &problems)
     if let root {
-      var reader = RubricReader()
-      rubric = reader.rubric(root, digest: digest, &problems)
+      rubric = RubricReader.read(root, digest: digest, &problems)
     }
     guard let root, let rubric, problems.isEmpty else {
       let sorted = problems.sorted { $0.offset < $1.offset }

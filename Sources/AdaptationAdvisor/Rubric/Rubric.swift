@@ -31,7 +31,8 @@ public struct Rubric: Hashable, Sendable {
   /// What keys of sources mean that the built-in table does not have, or has otherwise.
   package var sources: [Source] = []
   /// Examples that must come out as they say, beside the rules.
-  var tests: [RubricTest] = []
+  var tests: [RubricTest] { testList.tests }
+  var testList = TestList.read([])
 
   /// SHA-256 of the file's bytes, in hexadecimal, so that a report says what it was made with.
   public var sha256: String { digest.hexadecimal }

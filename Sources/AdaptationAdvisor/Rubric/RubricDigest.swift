@@ -7,9 +7,14 @@ struct RubricDigest: Sendable {
 
   /// The digest of the bytes of a file.
   init(of bytes: [UInt8]) {
-    isBuiltIn = bytes == EmbeddedFile.standard.bytes
+    isBuiltIn = EmbeddedFile.standard.holds(bytes)
     text = isBuiltIn ? nil : SHA256.hexadecimal(of: bytes)
   }
+
+  private init() { (isBuiltIn, text) = (true, nil) }
+
+  /// That of the built-in rubric.
+  static let builtIn = RubricDigest()
 
   /// Whether it is that of the built-in rubric.
   let isBuiltIn: Bool
@@ -17,7 +22,7 @@ struct RubricDigest: Sendable {
   /// In hexadecimal.
   var hexadecimal: String { text ?? Self.standard }
 
-  private static let standard = SHA256.hexadecimal(of: EmbeddedFile.standard.bytes)
+  private static let standard = EmbeddedFile.standard.sha256
 }
 
 extension RubricDigest: Hashable {

@@ -3,15 +3,12 @@
 /// A report names the rubric it was made with by this digest.
 enum SHA256 {
   /// The digest of some bytes, in hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  static func hexadecimal(of bytes: Span<UInt8>) -> String {
     var state = initial
-    var words = Array(repeating: UInt32(0), count: 64)
-    let padded = padded(bytes)
-    let constants = constants
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      stretch(padded, from: start, into: &words)
-      compress(words, constants, into: &state)
-    }
+    let whole = bytes.count / 64 * 64
+    update(&state, with: bytes.extracting(first: whole))
+    let ending = ending(bytes.extracting(whole..<bytes.count), of: bytes.count)
+    update(&state, with: ending.span)
     let digits = Array("0123456789abcdef")
     return String(
       state.flatMap { word in
@@ -19,16 +16,30 @@ enum SHA256 {
       })
   }
 
-  /// The message, a 1 bit, zeros, and the length in bits: a multiple of 64 bytes.
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    let zeros = (119 - bytes.count % 64) % 64
-    let length = UInt64(bytes.count) * 8
-    return bytes + [0x80] + Array(repeating: 0, count: zeros)
+  static func hexadecimal(of bytes: [UInt8]) -> String { hexadecimal(of: bytes.span) }
+
+  /// What is left of a message of some bytes, a 1 bit, zeros, and the length in bits: one block or
+  /// two.
+  private static func ending(_ rest: Span<UInt8>, of count: Int) -> [UInt8] {
+    let zeros = (119 - count % 64) % 64
+    let length = UInt64(count) * 8
+    return rest.indices.map { rest[$0] } + [0x80] + Array(repeating: 0, count: zeros)
       + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> UInt64($0)) }
   }
 
+  /// Takes in blocks of 64 bytes.
+  private static func update(_ state: inout [UInt32], with blocks: Span<UInt8>) {
+    let constants = constants
+    var words = Array(repeating: UInt32(0), count: 64)
+    var w = words.mutableSpan
+    for start in stride(from: 0, to: blocks.count, by: 64) {
+      stretch(blocks, from: start, into: &w)
+      compress(w.span, constants.span, into: &state)
+    }
+  }
+
   private static func compress(
-    _ w: [UInt32], _ constants: [UInt32], into state: inout [UInt32]
+    _ w: Span<UInt32>, _ constants: Span<UInt32>, into state: inout [UInt32]
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -43,7 +54,9 @@ enum SHA256 {
   }
 
   /// The 64 words that a block of the message is stretched to.
-  private static func stretch(_ message: [UInt8], from start: Int, into w: inout [UInt32]) {
+  private static func stretch(
+    _ message: Span<UInt8>, from start: Int, into w: inout MutableSpan<UInt32>
+  ) {
     for i in 0..<16 {
       let place = start &+ 4 &* i
       let high = UInt32(message[place]) << 24 | UInt32(message[place &+ 1]) << 16

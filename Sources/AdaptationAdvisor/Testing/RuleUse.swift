@@ -61,7 +61,7 @@ extension Rubric {
       adjustments: adjustments.filter { $0.rule.id != id }, call: call, techniques: techniques,
       tradeOffs: tradeOffs, plan: plan, warnings: warnings, priors: priors)
     rubric.sources = sources
-    rubric.tests = tests
+    rubric.testList = testList
     return rubric
   }
 }

@@ -134,6 +134,22 @@ struct JSONDocumentTests {
     }
   }
 
+  @Test("Passes over a key of the outermost object, and over no other of that name")
+  func unread() throws {
+    let text = #"{"a": {"b": 1}, "b": [{"c": "]}\"" }, [2]], "d": 3}"#
+    var limits = JSONLimits()
+    limits.unread = "b"
+    let root = try JSONDocument(parsing: Array(text.utf8), limits: limits).root
+    guard case .object(let members) = root.value, members.count == 2,
+      case .object(let inner) = members[0].node.value
+    else {
+      Issue.record("wrong shape")
+      return
+    }
+    #expect(members.map(\.key) == ["a", "d"])
+    #expect(inner.map(\.key) == ["b"])
+  }
+
   @Test("Remembers where values and keys begin")
   func offsets() throws {
     let document = try JSONDocument(parsing: Array(#"{"é": [10, {}], "b":"x"}"#.utf8))

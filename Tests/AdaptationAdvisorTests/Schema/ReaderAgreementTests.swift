@@ -18,9 +18,8 @@ struct ReaderAgreementTests {
   @Test("on a rubric with every single fault of form")
   func rubric() throws {
     try agree(.rubric, on: SmallRubric.text()) { bytes, problems in
-      var reader = RubricReader()
       _ = JSONCursor.read(bytes, &problems).flatMap {
-        reader.rubric($0, digest: RubricDigest(of: []), &problems)
+        RubricReader.read($0, digest: RubricDigest(of: []), &problems)
       }
     }
   }

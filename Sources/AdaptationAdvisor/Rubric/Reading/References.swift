@@ -6,6 +6,9 @@ struct References {
   private(set) var strategies: [String: Int] = [:]
   private(set) var criteria: [String: Int] = [:]
 
+  /// No names.
+  init() {}
+
   init(_ root: JSONCursor) { collect(root.node, nil) }
 
   /// What the value of a key names.
@@ -49,7 +52,7 @@ extension RubricReader {
   /// Takes a strategy or criterion that goes by another name everywhere else for what it is called
   /// there, so that the one slip is told once.
   mutating func acceptRenamed(
-    _ references: References, _ object: JSONObject, _ problems: inout [Problem]
+    _ object: JSONObject, _ problems: inout [Problem]
   ) {
     if let (index, name) = Self.renamed(strategies, references.strategies, least: 3) {
       report(object["strategies"], index, name, references.strategies, "strategy", &problems)

@@ -83,6 +83,9 @@ extension RubricReader {
 
   /// The position of a level that a value names.
   func level(_ cursor: JSONCursor, of question: Question, _ problems: inout [Problem]) -> Int? {
+    if case .string(let name) = cursor.node.value, let level = question.level(named: name) {
+      return level
+    }
     let names = question.levels.map(\.name)
     return cursor.choice(among: names, noun: "level of \(question.key)", &problems)
       .flatMap(names.firstIndex)

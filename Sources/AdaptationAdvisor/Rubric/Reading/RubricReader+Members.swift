@@ -28,7 +28,7 @@ extension RubricReader {
       (noun, remedy) = ("criterion", "name a question or fact that the criterion's tables read")
     } else if strategies.contains(key) || key == "strategy" {
       (noun, remedy) = ("strategy", "the rule's other keys say which strategy it is about")
-    } else if ruleIDs.contains(key) {
+    } else if references.ids.contains(key) {
       (noun, remedy) = ("rule", "repeat the condition of that rule")
     } else {
       return nil

@@ -19,6 +19,7 @@ extension RubricReader {
   mutating func tests(
     _ cursor: JSONCursor?, of rubric: Rubric, isSound: Bool, _ problems: inout [Problem]
   ) -> [RubricTest] {
+    guard let cursor else { return [] }
     let rules = isSound ? Names(rubric.firingRules.map(\.id)) : nil
     return list(cursor, &problems) { $0.test($1, rubric, rules, &$2) }
   }

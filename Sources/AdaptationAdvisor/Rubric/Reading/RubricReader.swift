@@ -3,13 +3,30 @@ struct RubricReader {
   /// Identifiers of the strategies and criteria, once they are read.
   var strategies: [String] = []
   var criteria: [String] = []
-  /// Every identifier in the file, for telling what a name that is out of place belongs to.
-  var ruleIDs: Set<String> = []
+  /// Every name in the file, for telling what one that is out of place belongs to.
+  let references: References
   /// Every rule's and criterion's identifier that was seen.
   private var ids: Set<String> = []
 
+  private init(references: References) { self.references = references }
+
   /// The rubric, or none if something that the rest depends on is missing.
-  mutating func rubric(
+  ///
+  /// Names are looked at together only if something is wrong, for telling it better: whatever is
+  /// told by them is wrong without them as well.
+  static func read(
+    _ root: JSONCursor, digest: RubricDigest, _ problems: inout [Problem]
+  ) -> Rubric? {
+    let before = problems
+    var reader = RubricReader(references: References())
+    let rubric = reader.rubric(root, digest: digest, &problems)
+    if problems.isEmpty { return rubric }
+    problems = before
+    reader = RubricReader(references: References(root))
+    return reader.rubric(root, digest: digest, &problems)
+  }
+
+  private mutating func rubric(
     _ root: JSONCursor, digest: RubricDigest, _ problems: inout [Problem]
   ) -> Rubric? {
     guard root.checkSchema(of: "rubric", &problems) else { return nil }
@@ -18,11 +35,9 @@ struct RubricReader {
       return nil
     }
     guard let object = root.object(RubricShape.rubric, &problems) else { return nil }
-    let references = References(root)
-    ruleIDs = references.ids
     strategies = names(object["strategies"])
     criteria = names(object["criteria"])
-    acceptRenamed(references, object, &problems)
+    acceptRenamed(object, &problems)
     let entries = list(object["strategies"], count: 1...Self.most, &problems) {
       $0.entry($1, &$2)
     }
@@ -66,8 +81,8 @@ struct RubricReader {
       strategies: entries, criteria: criteria, levels: levels, estimates: estimates, gates: gates,
       adjustments: adjustments, call: call, techniques: techniques, tradeOffs: tradeOffs,
       plan: plan, warnings: warnings, priors: priors)
-    rubric.tests = tests(
-      object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
+    let tests = tests(object["tests"], of: rubric, isSound: problems.isEmpty, &problems)
+    rubric.testList = .read(tests)
     rubric.sources = object["sources"].flatMap { Source.list($0, &problems) } ?? []
     checkThresholds(rubric, root, &problems)
     return rubric
