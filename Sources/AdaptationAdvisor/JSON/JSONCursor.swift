@@ -110,7 +110,11 @@ extension JSONCursor {
     of read: (JSONCursor, inout [Problem]) -> Element?
   ) -> [Element]? {
     guard let cursors = array(count: count, &problems) else { return nil }
-    let elements = cursors.compactMap { read($0, &problems) }
+    var elements: [Element] = []
+    elements.reserveCapacity(cursors.count)
+    for cursor in cursors {
+      if let element = read(cursor, &problems) { elements.append(element) }
+    }
     return elements.count == cursors.count ? elements : nil
   }
 

@@ -9,6 +9,10 @@ struct JSONReader {
   /// The next byte to read.
   var offset = 0
   private(set) var duplicates: [JSONError] = []
+  /// The elements and members read so far of all arrays and objects that are not at their end, the
+  /// outermost first: each is made at its end, as long as it is, without growing.
+  private var openElements: [JSONNode] = []
+  private var openMembers: [JSONMember] = []
   /// Whether the shorter way, see ``skipBlanks()``, takes a line feed for a blank.
   var goesOverLines = false
 
@@ -76,28 +80,32 @@ struct JSONReader {
   }
 
   private mutating func elements(depth: Int) throws(JSONError) -> [JSONNode] {
-    var elements: [JSONNode] = []
+    let start = openElements.count
     offset += 1
     skipWhitespace()
-    if skip(UInt8(ascii: "]")) { return elements }
+    if skip(UInt8(ascii: "]")) { return [] }
     while true {
-      elements.append(try value(depth: depth, elements.isEmpty ? .valueOrBracket : .value))
+      let isFirst = openElements.count == start
+      let element = try value(depth: depth, isFirst ? .valueOrBracket : .value)
+      openElements.append(element)
       let end = offset
       skipWhitespace()
-      if skip(UInt8(ascii: "]")) { return elements }
+      if skip(UInt8(ascii: "]")) { break }
       try comma(.commaOrBracket, closing: UInt8(ascii: "]"), after: end)
     }
+    let elements = Array(openElements[start...])
+    openElements.removeLast(elements.count)
+    return elements
   }
 
   private mutating func members(depth: Int) throws(JSONError) -> [JSONMember] {
-    var members: [JSONMember] = []
+    let start = openMembers.count
     offset += 1
     skipWhitespace()
-    if skip(UInt8(ascii: "}")) { return members }
-    members.reserveCapacity(4)
+    if skip(UInt8(ascii: "}")) { return [] }
     while true {
       guard next == UInt8(ascii: "\"") else {
-        throw expected(members.isEmpty ? .keyOrBrace : .key)
+        throw expected(openMembers.count == start ? .keyOrBrace : .key)
       }
       let keyOffset = offset
       let key = try string()
@@ -108,13 +116,15 @@ struct JSONReader {
         skipValue()
       } else {
         let node = try value(depth: depth)
-        members.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
+        openMembers.append(JSONMember(key: key, keyOffset: keyOffset, node: node))
       }
       let end = offset
       skipWhitespace()
       if skip(UInt8(ascii: "}")) { break }
       try comma(.commaOrBrace, closing: UInt8(ascii: "}"), after: end)
     }
+    let members = Array(openMembers[start...])
+    openMembers.removeLast(members.count)
     noteDuplicates(in: members)
     return members
   }

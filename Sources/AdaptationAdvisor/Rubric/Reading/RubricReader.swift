@@ -125,6 +125,7 @@ struct RubricReader {
   /// Keys of sources, at least one and each once.
   func sources(_ cursor: JSONCursor?, _ problems: inout [Problem]) -> [String]? {
     var seen: [String] = []
+    seen.reserveCapacity(4)
     return cursor?.list(count: 1...64, &problems) { cursor, problems in
       guard let key = cursor.text(&problems) else { return nil }
       if seen.contains(key) {
