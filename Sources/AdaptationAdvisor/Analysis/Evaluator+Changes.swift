@@ -5,8 +5,21 @@ extension Evaluator {
   /// Where this is empty, no single answer changes the recommendation, as far as was tried: all
   /// levels, all bands of numbers, and four numbers to a decade where they move estimates.
   func flips(_ answers: Answers, _ evaluation: Evaluation) -> [ChangeSet] {
-    ChangeSearch(self, evaluation.situation, changing: answers.answered)
-      .nearestSingles
+    let worthTrying = questions(answers.answered, thatCouldChange: evaluation)
+    return ChangeSearch(self, evaluation.situation, changing: worthTrying).nearestSingles
+  }
+
+  /// Those of some questions of which it is not certain that no answer to one of them alone changes
+  /// the recommendation.
+  func questions(
+    _ questions: [Question], thatCouldChange evaluation: Evaluation
+  ) -> [Question] {
+    var scorer = scorer
+    scorer.score(evaluation.situation)
+    let winner = scorer.winner
+    return questions.filter { question in
+      scorer.couldMakeWin({ $0 != winner }, scorer.rubric.field(question))
+    }
   }
 
   /// Changes of two answers that change the recommendation together, where neither does alone: for

@@ -20,8 +20,8 @@ extension Evaluator {
   ///
   /// Exhaustive over the answers that the rubric can tell apart. Largest gain first.
   func openQuestions(_ answers: Answers, _ evaluation: Evaluation) -> [OpenQuestion] {
-    let search = ChangeSearch(
-      self, evaluation.situation, changing: answers.unanswered)
+    let worthTrying = questions(answers.unanswered, thatCouldChange: evaluation)
+    let search = ChangeSearch(self, evaluation.situation, changing: worthTrying)
     let singles = search.nearestSingles
     var scorer = scorer
     scorer.score(evaluation.situation)

@@ -39,39 +39,24 @@ extension Evaluator {
     var scorer = scorer
     scorer.score(given)
     // What moves estimates is answered first, what moves least is tried most.
-    let open = answers.openCriteria.compactMap { question -> (Question, [Answer])? in
+    let open = answers.openCriteria.compactMap {
+      question -> (question: Question, answers: [Answer])? in
       // What no rule reads need not be tried.
       let tried = completions.answers(to: question, in: given, stepsPerDecade: 1)
       if tried.isEmpty { return nil }
       return (question, rubric.outcomes(of: question, otherwise: tried).map(\.answer))
-    }.sorted { slotsMoved(by: $0.0) > slotsMoved(by: $1.0) }
-    var possible: Set<Int> = []
-    var count = 0
-    func visit(_ index: Int, _ scorer: inout Scorer) {
-      guard count < Unknowns.limit else { return }
-      guard index < open.count else {
-        possible.insert(scorer.winner)
-        count += 1
-        return
-      }
-      let given = scorer.situation
-      let (question, answers) = open[index]
-      for answer in answers {
-        // Once every strategy has won somewhere, the rest only needs to be counted.
-        if possible.count == strategies.count { break }
-        scorer.move(to: situation(given, with: answer, to: question), after: question)
-        visit(index + 1, &scorer)
-      }
-      scorer.move(to: given, after: question)
-    }
-    visit(0, &scorer)
-    if possible.count == strategies.count {
-      count = open.reduce(1) { min(Unknowns.limit, $0 * $1.1.count) }
-    }
+    }.sorted { slotsMoved(by: $0.question) > slotsMoved(by: $1.question) }
+    var walk = CompletionWalk(self, open)
+    walk.visit(&scorer)
+    var possible = walk.possible
     // What any single answer does is possible as well, likely or not.
-    let single = ChangeSearch(self, given, changing: open.map(\.0))
+    let isKnown = possible.contains(scorer.winner)
+    let singles = open.map(\.question).filter { question in
+      !isKnown || scorer.couldMakeWin({ !possible.contains($0) }, scorer.rubric.field(question))
+    }
+    let single = ChangeSearch(self, given, changing: singles)
     possible.formUnion(single.options.flatMap { $0.candidates.map(\.winner) })
-    return (possible, count)
+    return (possible, walk.count)
   }
 }
 

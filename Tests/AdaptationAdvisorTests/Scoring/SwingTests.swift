@@ -15,7 +15,8 @@ struct SwingTests {
       scorer.score(situation)
       let winner = scorer.winner
       let isOther = { $0 != winner }
-      for question in Question.allCases where !scorer.couldMakeWin(isOther, [question]) {
+      for question in Question.allCases
+      where !scorer.couldMakeWin(isOther, scorer.rubric.field(question)) {
         pruned += 1
         for _ in 0..<6 {
           let answer = RandomAnswers.answer(to: question, &random)
@@ -37,7 +38,7 @@ struct SwingTests {
       scorer.score(situation)
       let winner = scorer.winner
       let pair = Array(Question.allCases.shuffled(using: &random).prefix(2))
-      guard !scorer.couldMakeWin({ $0 != winner }, pair) else { continue }
+      guard !scorer.couldMakeWin({ $0 != winner }, scorer.rubric.field(pair)) else { continue }
       for _ in 0..<6 {
         let changed = pair.reduce(situation) {
           evaluator.situation($0, with: RandomAnswers.answer(to: $1, &random), to: $1)

@@ -5,13 +5,29 @@ package struct Estimate: Sendable {
   package let outlook: Outlook
   /// The sums of the central case.
   package let lines: [Line]
-  /// The sums behind the low figures, and behind the high ones.
-  package let favorableLines: [Line]
-  package let adverseLines: [Line]
   /// Everything the lines of the central case rest on, in the order of its first use.
   package let assumptions: [AssumedValue]
   /// What the cost does not include, one clause each.
   package let excluded: [String]
+  /// The sums of each case. Reports tell those of the central case, so the others are put together
+  /// only when they are asked for.
+  private let linesOf: @Sendable (Case) -> [Line]
+
+  /// The sums behind the low figures, and behind the high ones.
+  package var favorableLines: [Line] { linesOf(.favorable) }
+  package var adverseLines: [Line] { linesOf(.adverse) }
+
+  init(
+    model: CostModel, outlook: Outlook, excluded: [String],
+    linesOf: @escaping @Sendable (Case) -> [Line], assumptions: ([Line]) -> [AssumedValue]
+  ) {
+    self.model = model
+    self.outlook = outlook
+    self.excluded = excluded
+    self.linesOf = linesOf
+    lines = linesOf(.central)
+    self.assumptions = assumptions(lines)
+  }
 }
 
 extension Estimator {
@@ -19,20 +35,18 @@ extension Estimator {
   package func estimate(
     _ model: CostModel, for workload: Workload, _ inputs: RunInputs = RunInputs()
   ) -> Estimate {
-    let lines = lines(model, workload.bounded, inputs.bounded)
-    let central = lines(.central)
-    return Estimate(
-      model: model, outlook: outlook(model, for: workload, inputs), lines: central,
-      favorableLines: lines(.favorable), adverseLines: lines(.adverse),
-      assumptions: assumedValues(in: central), excluded: model.excluded(workload))
+    Estimate(
+      model: model, outlook: outlook(model, for: workload, inputs),
+      excluded: model.excluded(workload),
+      linesOf: lines(model, workload.bounded, inputs.bounded), assumptions: assumedValues)
   }
 
   /// The lines of a strategy, by case.
   private func lines(
     _ model: CostModel, _ workload: Workload, _ inputs: RunInputs
-  ) -> (Case) -> [Line] {
+  ) -> @Sendable (Case) -> [Line] {
     let preparation = Preparation(workload, inputs, assumptions)
-    func explainer(_ case: Case, _ size: Assumption) -> Explainer {
+    @Sendable func explainer(_ case: Case, _ size: Assumption) -> Explainer {
       Explainer(
         workload: workload, inputs: inputs, preparation: preparation, assumptions: assumptions,
         which: `case`,

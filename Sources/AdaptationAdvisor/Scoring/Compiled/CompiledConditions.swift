@@ -95,6 +95,22 @@ struct CompiledConditions: Sendable {
     return held & ~readers | readers & kept | open & ~failing(open, word, states)
   }
 
+  /// Whether a condition holds.
+  func holds(_ condition: Int, _ states: [UInt8]) -> Bool {
+    program.holds(starts[condition], states)
+  }
+
+  /// The conditions of a word that the states of some slots do not keep from holding.
+  func admitted(_ word: Int, by slots: [Int], _ states: [UInt8]) -> UInt64 {
+    let plane = word / 2 * height
+    var bits = SIMD2<UInt64>(repeating: .max)
+    for slot in slots { bits &= rows[plane &+ firstRows[slot] &+ Int(states[slot])] }
+    return word % 2 == 0 ? bits.x : bits.y
+  }
+
+  /// The slots that some condition reads.
+  var readSlots: [Int] { slots.map(\.slot) }
+
   /// The conditions of a word that read a slot.
   func readers(of slot: Int, _ word: Int) -> UInt64 { readers[slot * words + word] }
 

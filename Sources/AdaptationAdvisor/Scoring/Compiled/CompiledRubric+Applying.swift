@@ -38,4 +38,39 @@ extension CompiledRubric {
   func findTechniques(of strategy: Int, _ states: [UInt8], _ found: inout [UInt64]) {
     techniques[strategy].find(states, &found)
   }
+
+  /// By strategy: how far answers can move it from where it stands, see ``Swing``.
+  func bounds(_ field: Swing.Field, _ scorer: borrowing Scorer) -> [Swing.Bound] {
+    swing.bounds(field, scorer, rules)
+  }
+
+  /// Whether a rule fires.
+  func fires(_ rule: Int, _ states: [UInt8]) -> Bool { rules.holds(rule, states) }
+
+  /// The rules of a word that the states of some slots do not keep from firing.
+  func admitted(_ word: Int, by slots: [Int], _ states: [UInt8]) -> UInt64 {
+    rules.admitted(word, by: slots, states)
+  }
+
+  /// The least base value of a cell.
+  func leastBase(_ cell: Int) -> Int { swing.least(cell) }
+
+  /// What reads the answers to two questions at once, see ``Swing/overlap(_:_:shared:_:_:)``.
+  func overlap(_ first: [Int], _ second: [Int], shared: [Int]) -> Swing.Overlap {
+    swing.overlap(first, second, shared: shared, rules, readers)
+  }
+
+  /// What answers to some questions can move.
+  func field(_ questions: Question...) -> Swing.Field { field(questions) }
+
+  func field(_ questions: [Question]) -> Swing.Field { swing.field(questions) }
+
+  /// The slots that answers to a question can move.
+  func moved(by question: Question) -> ArraySlice<Int> { slots.moved.list(question.rawValue) }
+
+  /// Whether answers to some questions can leave a slot in another state than "unknown", see
+  /// ``SlotTable/isLive(_:in:answering:)``.
+  func isLive(_ slot: Int, in situation: Situation, answering questions: Question...) -> Bool {
+    slots.isLive(slot, in: situation, answering: questions)
+  }
 }

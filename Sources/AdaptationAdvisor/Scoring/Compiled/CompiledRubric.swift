@@ -48,7 +48,7 @@ final class CompiledRubric: Sendable {
     gateEffects = rubric.gates.map { GateEffect(strategy: $0.strategy, feasibility: $0.effect) }
     techniques = rubric.strategies.indices.map { CompiledTechniques(rubric, of: $0, slots) }
     reach = Reach(rubric, weights, slots)
-    swing = Swing(rubric, slots, rules, readers)
+    swing = Swing(rubric, weights, slots, rules, readers)
     meanings = rubric.levelNumbers
   }
 }

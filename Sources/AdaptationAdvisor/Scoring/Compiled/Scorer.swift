@@ -12,7 +12,7 @@ struct Scorer: Sendable {
   /// By slot.
   private(set) var states: [UInt8]
   /// Which rules fired, a bit for each: adjustments, then gates.
-  private var fired: [UInt64]
+  private(set) var fired: [UInt64]
   /// By cell: the base value, and the value with adjustments before clamping.
   private(set) var bases: [Int]
   private(set) var raw: [Int]
@@ -130,7 +130,8 @@ extension Scorer {
     }
   }
 
-  private mutating func addUp() {
+  /// Adds up the totals.
+  mutating func addUp() {
     var cell = 0
     for strategy in totals.indices {
       var total = 0
@@ -139,6 +140,66 @@ extension Scorer {
         cell &+= 1
       }
       totals[strategy] = total
+    }
+  }
+}
+
+// MARK: - Two changes at once
+
+/// What two changes come to together follows from what each comes to alone: whatever reads only one
+/// of them is as it is with that one, so the differences add up. What reads both, their overlap, is
+/// looked at again.
+///
+/// A scorer that is used in this way has no situation, and of what came out only the ranking.
+extension Scorer {
+  /// Takes over the states of some slots.
+  mutating func take(_ slots: some Sequence<Int>, from outcome: Outcome) {
+    for slot in slots { states[slot] = outcome.states[slot] }
+  }
+
+  mutating func take(_ slots: [Int], from situation: Situation) {
+    for slot in slots { states[slot] = rubric.state(of: slot, in: situation) }
+  }
+
+  /// Adds up the differences that two changes make to what is given, as if no rule of their overlap
+  /// fired and its cells had their least base values.
+  mutating func add(
+    _ one: Outcome, _ other: Outcome, to given: Outcome, without overlap: Swing.Field
+  ) {
+    for cell in raw.indices { raw[cell] = one.raw[cell] + other.raw[cell] - given.raw[cell] }
+    for strategy in barring.indices {
+      barring[strategy] =
+        one.barring[strategy] + other.barring[strategy] - given.barring[strategy]
+    }
+    for cell in overlap.cells {
+      bases[cell] = rubric.leastBase(cell)
+      raw[cell] += bases[cell] - one.bases[cell] - other.bases[cell] + given.bases[cell]
+    }
+    for word in overlap.rules.indices where overlap.rules[word] != 0 {
+      let rules = overlap.rules[word]
+      fired[word] &= ~rules
+      // Each was counted as often as it fires with either change, less once if it did before.
+      let (a, b, before) = (one.fired[word], other.fired[word], given.fired[word])
+      apply(word, rules & a & b & ~before, -2)
+      apply(word, rules & (a & b & before | (a ^ b) & ~before), -1)
+      apply(word, rules & ~a & ~b & before, 1)
+    }
+  }
+
+  /// Adds what the overlap comes to in the states of the slots.
+  mutating func settle(_ overlap: Swing.Field) {
+    for cell in overlap.cells {
+      let base = rubric.base(cell, states)
+      raw[cell] += base - bases[cell]
+      bases[cell] = base
+    }
+    for word in overlap.rules.indices {
+      var firing: UInt64 = 0
+      for bit in Bits(overlap.rules[word]) where rubric.fires(word << 6 + bit, states) {
+        firing |= 1 << UInt64(bit)
+      }
+      fired[word] |= firing
+      apply(word, firing, 1)
     }
   }
 }
@@ -170,13 +231,21 @@ extension Scorer {
     barring[strategy] > 0 ? .ruledOut : doubting[strategy] > 0 ? .doubtful : .feasible
   }
 
-  /// All that can make a difference to the ranking.
-  struct Outcome: Equatable {
+  /// What a situation came to.
+  struct Outcome: Sendable {
+    let states: [UInt8]
+    let fired: [UInt64]
+    let bases: [Int]
     let raw: [Int]
     let barring: [Int]
+
+    /// Whether all that can make a difference to the ranking is the same.
+    func ranks(as other: Outcome) -> Bool { raw == other.raw && barring == other.barring }
   }
 
-  var outcome: Outcome { Outcome(raw: raw, barring: barring) }
+  var outcome: Outcome {
+    Outcome(states: states, fired: fired, bases: bases, raw: raw, barring: barring)
+  }
 
   /// Position of the best strategy.
   var winner: Int { best(except: -1) }

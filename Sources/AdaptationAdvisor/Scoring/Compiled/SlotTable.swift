@@ -119,6 +119,14 @@ struct SlotTable: Sendable {
     return [edges.first.map { $0 / 2 } ?? 0] + edges
   }
 
+  /// Whether a slot can be in another state than "unknown" once some questions are answered: what
+  /// covers a need is unknown where nothing is said about what there is.
+  func isLive(_ slot: Int, in situation: Situation, answering questions: [Question]) -> Bool {
+    guard case .cover(let resource, _) = facts[slot].fact else { return true }
+    return situation.number(resource.question) != nil
+      || questions.contains { movedAlone.list($0.rawValue).contains(slot) }
+  }
+
   /// The slot that an answer to a question moves, if it moves no other.
   func onlySlot(of question: Question) -> Int? {
     let slots = moved.list(question.rawValue)

@@ -1,118 +1,203 @@
-/// How far other answers to a question could move each strategy from where it stands: bounds that
-/// save trying most changes.
+/// How far other answers to some questions could move each strategy from where it stands: bounds
+/// that save trying most changes.
 ///
-/// In contrast to ``Reach``, the question may be answered already, and rules that fired may stop.
+/// In contrast to ``Reach``, a question may be answered already, and rules that fired may stop.
 struct Swing: Sendable {
-  /// By question, word by word: the rules that an answer can move.
-  private let rules: [UInt64]
-  private let words: Int
-  /// By question: the criteria whose base values it can move.
-  private let criteria: Lists<Int>
+  /// By question: what answers to it alone can move.
+  private let fields: [Field]
+  /// The slots that rules read.
+  private let readSlots: [Int]
   /// By cell: the least and the greatest base value.
   private let lowest: [Int]
   private let highest: [Int]
+  /// By rule: the points that it gives, and the strategy that it rules out.
+  private let effects: Lists<Effect>
+  private let barred: [Int?]
 
-  init(_ rubric: Rubric, _ slots: SlotTable, _ rules: CompiledConditions, _ readers: Lists<Int>) {
-    words = rules.words
-    let moved = Question.allCases.map { slots.moved.list($0.rawValue) }
-    self.rules = moved.flatMap { slots in
-      (0..<rules.words).map { word in slots.reduce(0) { $0 | rules.readers(of: $1, word) } }
+  init(
+    _ rubric: Rubric, _ weights: [Int], _ slots: SlotTable, _ rules: CompiledConditions,
+    _ readers: Lists<Int>
+  ) {
+    let readSlots = rules.readSlots
+    self.readSlots = readSlots
+    fields = Question.allCases.map { question in
+      let moved = slots.moved.list(question.rawValue)
+      return Field(
+        rules: (0..<rules.words).map { word in
+          moved.reduce(0) { $0 | rules.readers(of: $1, word) }
+        },
+        cells: Set(moved.flatMap { readers.list($0) }).sorted(),
+        fixed: readSlots.filter { !moved.contains($0) })
     }
-    let count = rubric.criteria.count
-    criteria = Lists(
-      moved.map { slots in Set(slots.flatMap { readers.list($0) }.map { $0 % count }).sorted() })
     let cells = rubric.strategies.indices.flatMap { strategy in
       rubric.criteria.map { $0.baseValues(of: strategy) }
     }
     lowest = cells.map { $0.min() ?? 0 }
     highest = cells.map { $0.max() ?? 0 }
-  }
-
-  /// The rules of a word that answers to some questions can move.
-  func rules(_ questions: [Question], _ word: Int) -> UInt64 {
-    questions.reduce(0) { $0 | rules[$1.rawValue * words + word] }
-  }
-
-  /// Whether other answers to some questions could make a wanted strategy win instead of the one
-  /// that does.
-  func couldMakeWin(
-    _ isWanted: (Int) -> Bool, _ questions: [Question], _ scorer: borrowing Scorer
-  ) -> Bool {
-    let winner = scorer.winner
-    guard scorer.barring[winner] == 0 else { return true }
-    var bounds = Bounds(strategies: scorer.totals.count)
-    for word in 0..<words {
-      scorer.addSwings(of: rules(questions, word), in: word, to: &bounds)
-    }
-    if bounds.mayBeBarred[winner] { return true }
-    for question in questions {
-      for place in criteria.range(question.rawValue) {
-        for strategy in scorer.totals.indices {
-          let cell = strategy * scorer.weights.count + criteria[place]
-          let weight = scorer.weights[criteria[place]]
-          bounds.losses[strategy] += weight * (scorer.bases[cell] - lowest[cell])
-          bounds.gains[strategy] += weight * (highest[cell] - scorer.bases[cell])
+    effects = Lists(
+      rubric.adjustments.map { adjustment in
+        adjustment.points.enumerated().filter { $0.element != 0 }.map {
+          Effect(strategy: $0.offset, points: weights[adjustment.criterion] * $0.element)
         }
+      } + rubric.gates.map { _ in [] })
+    barred =
+      rubric.adjustments.map { _ in nil }
+      + rubric.gates.map { $0.effect == .ruledOut ? $0.strategy : nil }
+  }
+
+  /// What answers to some questions can move.
+  struct Field: Sendable {
+    /// A bit for each rule that they can move, word by word.
+    let rules: [UInt64]
+    /// The cells whose base values they can move.
+    let cells: [Int]
+    /// Slots that rules read and that the answers leave alone: rules that these keep from firing
+    /// cannot be moved.
+    let fixed: [Int]
+
+    /// The same without a look at the slots that stay.
+    var loose: Field { Field(rules: rules, cells: cells, fixed: []) }
+  }
+
+  /// What reads the answers to two questions at once.
+  struct Overlap: Sendable {
+    /// With neither answer changed.
+    let before: Field
+    /// With both changed, where only what depends on both through the same slots is open.
+    let after: Field
+  }
+
+  /// What answers to a question can move.
+  func field(_ question: Question) -> Field { fields[question.rawValue] }
+
+  /// What answers to some questions can move together.
+  func field(_ questions: [Question]) -> Field {
+    questions.reduce(Field(rules: [], cells: [], fixed: readSlots)) { whole, question in
+      let part = fields[question.rawValue]
+      return Field(
+        rules: part.rules.indices.map {
+          part.rules[$0] | (whole.rules.isEmpty ? 0 : whole.rules[$0])
+        },
+        cells: Set(whole.cells + part.cells).sorted(),
+        fixed: whole.fixed.filter(part.fixed.contains))
+    }
+  }
+
+  /// What reads the answers to two questions at once.
+  ///
+  /// - Parameters:
+  ///   - shared: the slots that both move.
+  ///   - first: the other slots that the first one moves.
+  ///   - second: the other slots that the second one moves.
+  func overlap(
+    _ first: [Int], _ second: [Int], shared: [Int], _ conditions: CompiledConditions,
+    _ readers: Lists<Int>
+  ) -> Overlap {
+    let rules = (0..<conditions.words).map { word in
+      func reading(_ slots: [Int]) -> UInt64 {
+        slots.reduce(0) { $0 | conditions.readers(of: $1, word) }
+      }
+      let both = reading(shared)
+      return (reading(first) | both) & (reading(second) | both)
+    }
+    func cells(_ slots: [Int]) -> Set<Int> { Set(slots.flatMap { readers.list($0) }) }
+    let cellsOfSecond = cells(second + shared)
+    let cells =
+      cellsOfSecond.isEmpty ? [] : cellsOfSecond.intersection(cells(first + shared)).sorted()
+    let unshared = shared.isEmpty ? readSlots : readSlots.filter { !shared.contains($0) }
+    return Overlap(
+      before: Field(
+        rules: rules, cells: cells,
+        fixed: unshared.filter { !first.contains($0) && !second.contains($0) }),
+      after: Field(rules: rules, cells: cells, fixed: unshared))
+  }
+
+  /// The least base value of a cell.
+  func least(_ cell: Int) -> Int { lowest[cell] }
+
+  /// What a rule does to a strategy when it fires.
+  private struct Effect: Sendable {
+    let strategy: Int
+    /// Weighted.
+    let points: Int
+  }
+
+  /// How far a strategy can be moved.
+  struct Bound: Sendable {
+    /// The weighted points that it can lose and gain.
+    var loss = 0
+    var gain = 0
+    /// Whether a gate may shut it out or let it in.
+    var mayBeBarred = false
+    var mayBeFreed = false
+
+    /// How far two changes can move it together, where each does as much as it can alone. A rule
+    /// that reads both is counted twice, so the bound may be wider than it need be.
+    static func + (one: Bound, other: Bound) -> Bound {
+      Bound(
+        loss: one.loss + other.loss, gain: one.gain + other.gain,
+        mayBeBarred: one.mayBeBarred || other.mayBeBarred,
+        mayBeFreed: one.mayBeFreed || other.mayBeFreed)
+    }
+  }
+}
+
+extension Swing {
+  /// By strategy: how far answers can move it from where it stands.
+  func bounds(
+    _ field: Field, _ scorer: borrowing Scorer, _ conditions: CompiledConditions
+  ) -> [Bound] {
+    var bounds = Array(repeating: Bound(), count: scorer.totals.count)
+    for word in field.rules.indices where field.rules[word] != 0 {
+      let fired = scorer.fired[word]
+      // What does not fire now and is kept from it by slots that stay will not fire.
+      let open = fired | conditions.admitted(word, by: field.fixed, scorer.states)
+      for bit in Bits(field.rules[word] & open) {
+        widen(&bounds, by: word << 6 + bit, hasFired: fired >> UInt64(bit) & 1 == 1)
       }
     }
-    return scorer.totals.indices.contains { strategy in
-      guard strategy != winner, isWanted(strategy),
-        scorer.barring[strategy] == 0 || bounds.mayBeFreed[strategy]
-      else { return false }
-      let lead = scorer.totals[winner] - scorer.totals[strategy]
-      return lead <= bounds.losses[winner] + bounds.gains[strategy]
+    for cell in field.cells {
+      let weight = scorer.weights[cell % scorer.weights.count]
+      let strategy = cell / scorer.weights.count
+      bounds[strategy].loss += weight * (scorer.bases[cell] - lowest[cell])
+      bounds[strategy].gain += weight * (highest[cell] - scorer.bases[cell])
     }
+    return bounds
   }
 
-  /// By strategy: the weighted points that it can lose and gain, and whether a gate may shut it
-  /// out or let it in.
-  struct Bounds {
-    var losses: [Int]
-    var gains: [Int]
-    var mayBeBarred: [Bool]
-    var mayBeFreed: [Bool]
-
-    init(strategies: Int) {
-      losses = Array(repeating: 0, count: strategies)
-      gains = losses
-      mayBeBarred = Array(repeating: false, count: strategies)
-      mayBeFreed = mayBeBarred
+  /// Adds what it would do if a rule fired where it did not, or no more where it did.
+  private func widen(_ bounds: inout [Bound], by rule: Int, hasFired: Bool) {
+    for place in effects.range(rule) {
+      let (strategy, change) = (effects[place].strategy, effects[place].points)
+      let points = hasFired ? -change : change
+      bounds[strategy].loss += max(0, -points)
+      bounds[strategy].gain += max(0, points)
+    }
+    guard let strategy = barred[rule] else { return }
+    if hasFired {
+      bounds[strategy].mayBeFreed = true
+    } else {
+      bounds[strategy].mayBeBarred = true
     }
   }
 }
 
 extension Scorer {
-  /// Whether other answers to some questions could make a wanted strategy win, see
-  /// ``Swing/couldMakeWin(_:_:_:)``.
-  func couldMakeWin(_ isWanted: (Int) -> Bool, _ questions: [Question]) -> Bool {
-    rubric.swing.couldMakeWin(isWanted, questions, self)
+  /// Whether other answers to some questions could make a wanted strategy win instead of the one
+  /// that does.
+  func couldMakeWin(_ isWanted: (Int) -> Bool, _ field: Swing.Field) -> Bool {
+    couldMakeWin(isWanted, rubric.bounds(field, self))
   }
 
-  /// Adds what it would do if each of some rules fired where it did not, or no more where it did.
-  fileprivate func addSwings(of rules: UInt64, in word: Int, to bounds: inout Swing.Bounds) {
-    for bit in Bits(rules) {
-      let rule = word << 6 + bit
-      let hasFired = holds(rule)
-      guard rule < rubric.effects.count else {
-        let gate = rubric.gateEffects[rule - rubric.effects.count]
-        guard gate.feasibility == .ruledOut else { continue }
-        if hasFired {
-          bounds.mayBeFreed[gate.strategy] = true
-        } else {
-          bounds.mayBeBarred[gate.strategy] = true
-        }
-        continue
-      }
-      for place in rubric.effects.range(rule) {
-        let effect = rubric.effects[place]
-        let points = weights[effect.cell % weights.count] * effect.points
-        let change = hasFired ? -points : points
-        if change < 0 {
-          bounds.losses[effect.cell / weights.count] -= change
-        } else {
-          bounds.gains[effect.cell / weights.count] += change
-        }
-      }
+  /// Whether a wanted strategy could win instead of the one that does, if each may move so far.
+  func couldMakeWin(_ isWanted: (Int) -> Bool, _ bounds: [Swing.Bound]) -> Bool {
+    let winner = winner
+    if barring[winner] > 0 || bounds[winner].mayBeBarred { return true }
+    for strategy in totals.indices where strategy != winner && isWanted(strategy) {
+      guard barring[strategy] == 0 || bounds[strategy].mayBeFreed else { continue }
+      let lead = totals[winner] - totals[strategy]
+      if lead <= bounds[winner].loss + bounds[strategy].gain { return true }
     }
+    return false
   }
 }
