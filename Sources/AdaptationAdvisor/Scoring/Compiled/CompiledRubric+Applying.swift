@@ -52,13 +52,22 @@ extension CompiledRubric {
     rules.admitted(word, by: slots, states)
   }
 
-  /// The least base value of a cell.
-  func leastBase(_ cell: Int) -> Int { swing.least(cell) }
+  /// The least and the greatest base value of a cell.
+  func baseRange(of cell: Int) -> (low: Int, high: Int) { swing.range(of: cell) }
 
-  /// What reads the answers to two questions at once, see ``Swing/overlap(_:_:shared:_:_:)``.
-  func overlap(_ first: [Int], _ second: [Int], shared: [Int]) -> Swing.Overlap {
-    swing.overlap(first, second, shared: shared, rules, readers)
+  /// The strategy that a rule rules out.
+  func barred(by rule: Int) -> Int? { swing.barred(by: rule) }
+
+  /// The most that a rule can do to each strategy, see ``Swing/addWeight(of:times:to:)``.
+  func addWeight(of rule: Int, times count: Int, to weights: inout [Int]) {
+    swing.addWeight(of: rule, times: count, to: &weights)
   }
+
+  /// The slots that rules read.
+  var readSlots: [Int] { rules.readSlots }
+
+  /// The rules of a word that read a slot.
+  func rulesReading(_ slot: Int, _ word: Int) -> UInt64 { rules.readers(of: slot, word) }
 
   /// What answers to some questions can move.
   func field(_ questions: Question...) -> Swing.Field { field(questions) }
@@ -68,9 +77,8 @@ extension CompiledRubric {
   /// The slots that answers to a question can move.
   func moved(by question: Question) -> ArraySlice<Int> { slots.moved.list(question.rawValue) }
 
-  /// Whether answers to some questions can leave a slot in another state than "unknown", see
-  /// ``SlotTable/isLive(_:in:answering:)``.
-  func isLive(_ slot: Int, in situation: Situation, answering questions: Question...) -> Bool {
-    slots.isLive(slot, in: situation, answering: questions)
+  /// By slot: whether answers to some questions can leave it in another state than "unknown".
+  func liveSlots(in situation: Situation, answering questions: [Question]) -> [Bool] {
+    slots.liveSlots(in: situation, answering: questions)
   }
 }

@@ -114,6 +114,7 @@ extension Scorer {
 
   /// Applies some rules of a word, or takes them back.
   private mutating func apply(_ word: Int, _ rules: UInt64, _ step: Int) {
+    if rules == 0 { return }
     let first = word << 6
     let adjustments = rules & Bits.mask(below: rubric.effects.count - first)
     rubric.add(step, adjustments, from: first, to: &raw)
@@ -130,8 +131,7 @@ extension Scorer {
     }
   }
 
-  /// Adds up the totals.
-  mutating func addUp() {
+  private mutating func addUp() {
     var cell = 0
     for strategy in totals.indices {
       var total = 0
@@ -152,6 +152,13 @@ extension Scorer {
 ///
 /// A scorer that is used in this way has no situation, and of what came out only the ranking.
 extension Scorer {
+  /// What reads two changes.
+  struct Overlap {
+    /// A bit for each rule, word by word.
+    let rules: [UInt64]
+    let cells: [Int]
+  }
+
   /// Takes over the states of some slots.
   mutating func take(_ slots: some Sequence<Int>, from outcome: Outcome) {
     for slot in slots { states[slot] = outcome.states[slot] }
@@ -161,10 +168,10 @@ extension Scorer {
     for slot in slots { states[slot] = rubric.state(of: slot, in: situation) }
   }
 
-  /// Adds up the differences that two changes make to what is given, as if no rule of their overlap
-  /// fired and its cells had their least base values.
-  mutating func add(
-    _ one: Outcome, _ other: Outcome, to given: Outcome, without overlap: Swing.Field
+  /// Adds up the differences that two changes make to what is given, and applies anew what reads
+  /// both of them.
+  mutating func combine(
+    _ one: Outcome, _ other: Outcome, given: Outcome, _ overlap: Overlap
   ) {
     for cell in raw.indices { raw[cell] = one.raw[cell] + other.raw[cell] - given.raw[cell] }
     for strategy in barring.indices {
@@ -172,35 +179,23 @@ extension Scorer {
         one.barring[strategy] + other.barring[strategy] - given.barring[strategy]
     }
     for cell in overlap.cells {
-      bases[cell] = rubric.leastBase(cell)
-      raw[cell] += bases[cell] - one.bases[cell] - other.bases[cell] + given.bases[cell]
+      let counted = one.bases[cell] + other.bases[cell] - given.bases[cell]
+      raw[cell] += rubric.base(cell, states) - counted
     }
     for word in overlap.rules.indices where overlap.rules[word] != 0 {
       let rules = overlap.rules[word]
-      fired[word] &= ~rules
-      // Each was counted as often as it fires with either change, less once if it did before.
-      let (a, b, before) = (one.fired[word], other.fired[word], given.fired[word])
-      apply(word, rules & a & b & ~before, -2)
-      apply(word, rules & (a & b & before | (a ^ b) & ~before), -1)
-      apply(word, rules & ~a & ~b & before, 1)
-    }
-  }
-
-  /// Adds what the overlap comes to in the states of the slots.
-  mutating func settle(_ overlap: Swing.Field) {
-    for cell in overlap.cells {
-      let base = rubric.base(cell, states)
-      raw[cell] += base - bases[cell]
-      bases[cell] = base
-    }
-    for word in overlap.rules.indices {
       var firing: UInt64 = 0
-      for bit in Bits(overlap.rules[word]) where rubric.fires(word << 6 + bit, states) {
+      for bit in Bits(rules) where rubric.fires(word << 6 + bit, states) {
         firing |= 1 << UInt64(bit)
       }
-      fired[word] |= firing
+      // Each was counted as often as it fires with either change, less once if it did before.
+      let (a, b, before) = (one.fired[word], other.fired[word], given.fired[word])
       apply(word, firing, 1)
+      apply(word, rules & (a & b & before | (a ^ b) & ~before), -1)
+      apply(word, rules & a & b & ~before, -2)
+      apply(word, rules & ~a & ~b & before, 1)
     }
+    addUp()
   }
 }
 
@@ -232,20 +227,28 @@ extension Scorer {
   }
 
   /// What a situation came to.
-  struct Outcome: Sendable {
+  ///
+  /// A class only because it never changes and is handed about: that counts one reference.
+  final class Outcome: Sendable {
     let states: [UInt8]
     let fired: [UInt64]
     let bases: [Int]
     let raw: [Int]
     let barring: [Int]
 
+    fileprivate init(_ scorer: Scorer) {
+      states = scorer.states
+      fired = scorer.fired
+      bases = scorer.bases
+      raw = scorer.raw
+      barring = scorer.barring
+    }
+
     /// Whether all that can make a difference to the ranking is the same.
     func ranks(as other: Outcome) -> Bool { raw == other.raw && barring == other.barring }
   }
 
-  var outcome: Outcome {
-    Outcome(states: states, fired: fired, bases: bases, raw: raw, barring: barring)
-  }
+  var outcome: Outcome { Outcome(self) }
 
   /// Position of the best strategy.
   var winner: Int { best(except: -1) }

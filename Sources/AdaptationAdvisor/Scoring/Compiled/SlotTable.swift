@@ -119,12 +119,15 @@ struct SlotTable: Sendable {
     return [edges.first.map { $0 / 2 } ?? 0] + edges
   }
 
-  /// Whether a slot can be in another state than "unknown" once some questions are answered: what
-  /// covers a need is unknown where nothing is said about what there is.
-  func isLive(_ slot: Int, in situation: Situation, answering questions: [Question]) -> Bool {
-    guard case .cover(let resource, _) = facts[slot].fact else { return true }
-    return situation.number(resource.question) != nil
-      || questions.contains { movedAlone.list($0.rawValue).contains(slot) }
+  /// By slot: whether it can be in another state than "unknown" once some questions are answered.
+  /// What covers a need is unknown where nothing is said about what there is.
+  func liveSlots(in situation: Situation, answering questions: [Question]) -> [Bool] {
+    facts.indices.map { slot in
+      guard case .cover(let resource, _) = facts[slot].fact,
+        situation.number(resource.question) == nil
+      else { return true }
+      return questions.contains { movedAlone.list($0.rawValue).contains(slot) }
+    }
   }
 
   /// The slot that an answer to a question moves, if it moves no other.

@@ -54,17 +54,6 @@ struct Swing: Sendable {
     /// Slots that rules read and that the answers leave alone: rules that these keep from firing
     /// cannot be moved.
     let fixed: [Int]
-
-    /// The same without a look at the slots that stay.
-    var loose: Field { Field(rules: rules, cells: cells, fixed: []) }
-  }
-
-  /// What reads the answers to two questions at once.
-  struct Overlap: Sendable {
-    /// With neither answer changed.
-    let before: Field
-    /// With both changed, where only what depends on both through the same slots is open.
-    let after: Field
   }
 
   /// What answers to a question can move.
@@ -83,37 +72,18 @@ struct Swing: Sendable {
     }
   }
 
-  /// What reads the answers to two questions at once.
-  ///
-  /// - Parameters:
-  ///   - shared: the slots that both move.
-  ///   - first: the other slots that the first one moves.
-  ///   - second: the other slots that the second one moves.
-  func overlap(
-    _ first: [Int], _ second: [Int], shared: [Int], _ conditions: CompiledConditions,
-    _ readers: Lists<Int>
-  ) -> Overlap {
-    let rules = (0..<conditions.words).map { word in
-      func reading(_ slots: [Int]) -> UInt64 {
-        slots.reduce(0) { $0 | conditions.readers(of: $1, word) }
-      }
-      let both = reading(shared)
-      return (reading(first) | both) & (reading(second) | both)
-    }
-    func cells(_ slots: [Int]) -> Set<Int> { Set(slots.flatMap { readers.list($0) }) }
-    let cellsOfSecond = cells(second + shared)
-    let cells =
-      cellsOfSecond.isEmpty ? [] : cellsOfSecond.intersection(cells(first + shared)).sorted()
-    let unshared = shared.isEmpty ? readSlots : readSlots.filter { !shared.contains($0) }
-    return Overlap(
-      before: Field(
-        rules: rules, cells: cells,
-        fixed: unshared.filter { !first.contains($0) && !second.contains($0) }),
-      after: Field(rules: rules, cells: cells, fixed: unshared))
-  }
+  /// The least and the greatest base value of a cell.
+  func range(of cell: Int) -> (low: Int, high: Int) { (lowest[cell], highest[cell]) }
 
-  /// The least base value of a cell.
-  func least(_ cell: Int) -> Int { lowest[cell] }
+  /// The strategy that a rule rules out.
+  func barred(by rule: Int) -> Int? { barred[rule] }
+
+  /// The most that a rule can do to each strategy, one way or the other, in weighted points.
+  func addWeight(of rule: Int, times count: Int, to weights: inout [Int]) {
+    for place in effects.range(rule) {
+      weights[effects[place].strategy] += count * abs(effects[place].points)
+    }
+  }
 
   /// What a rule does to a strategy when it fires.
   private struct Effect: Sendable {
@@ -130,15 +100,6 @@ struct Swing: Sendable {
     /// Whether a gate may shut it out or let it in.
     var mayBeBarred = false
     var mayBeFreed = false
-
-    /// How far two changes can move it together, where each does as much as it can alone. A rule
-    /// that reads both is counted twice, so the bound may be wider than it need be.
-    static func + (one: Bound, other: Bound) -> Bound {
-      Bound(
-        loss: one.loss + other.loss, gain: one.gain + other.gain,
-        mayBeBarred: one.mayBeBarred || other.mayBeBarred,
-        mayBeFreed: one.mayBeFreed || other.mayBeFreed)
-    }
   }
 }
 
@@ -186,11 +147,7 @@ extension Scorer {
   /// Whether other answers to some questions could make a wanted strategy win instead of the one
   /// that does.
   func couldMakeWin(_ isWanted: (Int) -> Bool, _ field: Swing.Field) -> Bool {
-    couldMakeWin(isWanted, rubric.bounds(field, self))
-  }
-
-  /// Whether a wanted strategy could win instead of the one that does, if each may move so far.
-  func couldMakeWin(_ isWanted: (Int) -> Bool, _ bounds: [Swing.Bound]) -> Bool {
+    let bounds = rubric.bounds(field, self)
     let winner = winner
     if barring[winner] > 0 || bounds[winner].mayBeBarred { return true }
     for strategy in totals.indices where strategy != winner && isWanted(strategy) {

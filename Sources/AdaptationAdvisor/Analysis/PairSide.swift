@@ -1,0 +1,56 @@
+/// What the answers to one question come to alone, as a part of pairs of answers.
+struct PairSide {
+  /// The slots that they can move, and whether they can move a slot.
+  let moved: [Int]
+  let moves: [Bool]
+  /// The rules that read these, a bit for each, word by word.
+  let rules: [UInt64]
+  /// The cells that read these, and whether a cell does.
+  let cells: [Int]
+  let reads: [Bool]
+  /// By candidate.
+  let outcomes: [Scorer.Outcome]
+  let winners: [Int]
+  let steps: [Int]
+  /// By candidate and strategy: the weighted points that it loses and gains at most, added up over
+  /// the criteria.
+  let losses: [Int]
+  let gains: [Int]
+
+  /// - Parameter isLive: by slot: whether it can leave the state "unknown".
+  init(
+    _ options: ChangeSearch.Options, _ given: Scorer.Outcome, isLive: [Bool], _ scorer: Scorer
+  ) {
+    let rubric = scorer.rubric
+    let moved = rubric.moved(by: options.question).filter { isLive[$0] }
+    self.moved = moved
+    var moves = Array(repeating: false, count: given.states.count)
+    for slot in moved { moves[slot] = true }
+    self.moves = moves
+    rules = given.fired.indices.map { word in
+      moved.reduce(0) { $0 | rubric.rulesReading($1, word) }
+    }
+    var reads = Array(repeating: false, count: given.bases.count)
+    for slot in moved {
+      for place in rubric.readers.range(slot) { reads[rubric.readers[place]] = true }
+    }
+    self.reads = reads
+    cells = reads.indices.filter { reads[$0] }
+    outcomes = options.outcomes
+    winners = options.candidates.map(\.winner)
+    steps = options.candidates.map(\.steps)
+    let weights = scorer.weights
+    var losses = Array(repeating: 0, count: outcomes.count * given.barring.count)
+    var gains = losses
+    for (candidate, outcome) in outcomes.enumerated() {
+      for cell in given.raw.indices {
+        let place = candidate * given.barring.count + cell / weights.count
+        let change = weights[cell % weights.count] * (outcome.raw[cell] - given.raw[cell])
+        losses[place] += max(0, -change)
+        gains[place] += max(0, change)
+      }
+    }
+    self.losses = losses
+    self.gains = gains
+  }
+}
