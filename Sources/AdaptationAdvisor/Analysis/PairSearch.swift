@@ -44,7 +44,7 @@ struct PairSearch {
       for j in other.outcomes.indices where !isWanted(other.winners[j]) {
         guard bound.mayChange(one, i, other, j) else { continue }
         sum.take(secondOnly, from: other.outcomes[j])
-        if !shared.isEmpty { sum.take(shared, from: situation(places.0, i, places.1, j)) }
+        if !shared.isEmpty { sum.take(shared, from: situation(one, i, other, j)) }
         sum.combine(one.outcomes[i], other.outcomes[j], given: given, bound.overlap)
         let winner = sum.winner
         guard isWanted(winner) else { continue }
@@ -64,18 +64,18 @@ struct PairSearch {
   }
 
   /// The situation with two answers changed.
-  private func situation(_ first: Int, _ i: Int, _ second: Int, _ j: Int) -> Situation {
+  private func situation(
+    _ one: PairSide, _ i: Int, _ other: PairSide, _ j: Int
+  ) -> Situation {
     let evaluator = search.evaluator
-    let (one, other) = (search.options[first], search.options[second])
-    var both = one.candidates[i].situation
-    both.answer(
-      other.question, other.candidates[j].answer, meanings: evaluator.scorer.rubric.meanings)
+    var both = one.situations[i]
+    both.answer(other.question, other.answers[j], meanings: sum.rubric.meanings)
     guard other.movesNeeds, both.isHeldAgainstEstimates else { return both }
     let workload = Workload(both)
     let readsAnswers = !evaluator.rubric.estimates.isEmpty
-    if workload == other.candidates[j].workload, !readsAnswers {
-      both.needs = other.candidates[j].situation.needs
-    } else if workload != one.candidates[i].workload || readsAnswers {
+    if workload == other.workloads[j], !readsAnswers {
+      both.needs = other.situations[j].needs
+    } else if workload != one.workloads[i] || readsAnswers {
       evaluator.estimate(&both)
     }
     return both

@@ -1,5 +1,8 @@
 /// What the answers to one question come to alone, as a part of pairs of answers.
 struct PairSide {
+  let question: Question
+  /// Whether they can move what strategies are estimated to take.
+  let movesNeeds: Bool
   /// The slots that they can move, and whether they can move a slot.
   let moved: [Int]
   let moves: [Bool]
@@ -12,6 +15,9 @@ struct PairSide {
   let outcomes: [Scorer.Outcome]
   let winners: [Int]
   let steps: [Int]
+  let answers: [Answer]
+  let situations: [Situation]
+  let workloads: [Workload]
   /// By candidate and strategy: the weighted points that it loses and gains at most, added up over
   /// the criteria.
   let losses: [Int]
@@ -39,6 +45,11 @@ struct PairSide {
     outcomes = options.outcomes
     winners = options.candidates.map(\.winner)
     steps = options.candidates.map(\.steps)
+    question = options.question
+    movesNeeds = options.movesNeeds
+    answers = options.candidates.map(\.answer)
+    situations = options.candidates.map(\.situation)
+    workloads = options.candidates.map(\.workload)
     let weights = scorer.weights
     var losses = Array(repeating: 0, count: outcomes.count * given.barring.count)
     var gains = losses

@@ -17,8 +17,16 @@ struct SlotTable: Sendable {
   let movedAlone: Lists<Int>
   /// The slots of numbers that some rule asks for: others are always in the same state.
   private let numberSlots: [NumberSlot]
-  /// By slot: its place among them.
-  private let numberPlaces: [Int?]
+  /// By slot: what its state is read off.
+  private let readings: [Reading]
+
+  private enum Reading: Sendable {
+    case number(NumberSlot)
+    /// The level or flag that answers a question.
+    case answer(Int)
+    /// A number that no rule asks for counts as unknown.
+    case nothing
+  }
 
   init(_ rubric: Rubric) {
     var sets: [Fact: Set<Double>] = [:]
@@ -38,7 +46,13 @@ struct SlotTable: Sendable {
       }
     }
     self.numberSlots = numberSlots
-    numberPlaces = facts.indices.map { slot in numberSlots.firstIndex { $0.slot == slot } }
+    readings = facts.indices.map { slot in
+      if let number = numberSlots.first(where: { $0.slot == slot }) { return .number(number) }
+      if case .question(let question) = facts[slot].0, !question.isNumber {
+        return .answer(question.rawValue)
+      }
+      return .nothing
+    }
     let read = facts.map { QuestionSet($0.0.questions) }
     // A number that no rule asks for is always in the same state.
     let movable = facts.indices.filter { !facts[$0].0.isNumber || !edges[$0].isEmpty }
@@ -105,12 +119,11 @@ struct SlotTable: Sendable {
 
   /// The state of a slot in a situation.
   func state(of slot: Int, in situation: Situation) -> UInt8 {
-    if let place = numberPlaces[slot] { return state(of: numberSlots[place], in: situation) }
-    if case .question(let question) = facts[slot].fact, !question.isNumber {
-      return situation.states[question.rawValue]
+    switch readings[slot] {
+    case .number(let number): state(of: number, in: situation)
+    case .answer(let question): situation.states[question]
+    case .nothing: 0
     }
-    // A number that no rule asks for counts as unknown.
-    return 0
   }
 
   /// A number in each state of a question's slot, from state 1 on.
