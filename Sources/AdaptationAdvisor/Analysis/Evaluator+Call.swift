@@ -26,10 +26,12 @@ extension Evaluator {
     return evidence
   }
 
-  /// The answered questions whose range holds a number with which another strategy would win.
+  /// The answered questions whose range holds a number with which another strategy would win, or the
+  /// winner be less feasible.
   private func wideRanges(_ answers: Answers, _ scorer: inout Scorer) -> [Question] {
     let given = scorer.situation
     let winner = scorer.winner
+    let feasibility = scorer.feasibility(winner)
     return Question.numbers.filter { question in
       guard let range = range(of: question, in: answers), !range.isExact else { return false }
       let numbers =
@@ -41,7 +43,7 @@ extension Evaluator {
       return ([range.low, range.high] + inside).contains { number in
         let answer = Answer.quantity(Quantity(number))
         scorer.move(to: situation(given, with: answer, to: question), after: question)
-        return scorer.winner != winner
+        return scorer.winner != winner || scorer.feasibility(winner) > feasibility
       }
     }
   }
@@ -73,6 +75,12 @@ extension Scorer {
       let lead = Double(totals[winner] - totals[rival]) / scale
       return min(least, WeightAnalysis.radius(lead: lead, worst: Double(worst)))
     }
+  }
+
+  /// Position of the strategy to start with as things stand, see ``CallEvidence/start``.
+  var start: Int? {
+    let winner = winner
+    return barring[winner] > 0 ? nil : easierRival(than: winner) ?? winner
   }
 
   /// Position of the best strategy that is easier to carry out than one of which that is doubtful,

@@ -56,6 +56,9 @@ extension Report {
   public struct Flips: Codable, Hashable, Sendable {
     /// Keys of answered questions whose range, as it was given, holds a number that would.
     public let ranges: [String]
+    /// What of the budget and the time the recommended strategy needs to stay feasible, as far as
+    /// it is and there is enough of them.
+    public let limits: [Limit]
     /// Single answers that would, given otherwise.
     public let answers: [AnswerFlip]
     /// Two answers that would, given otherwise, where neither would alone: the nearest of them.
@@ -68,10 +71,31 @@ extension Report {
     public let weights: [WeightFlip]
 
     enum CodingKeys: String, CodingKey {
-      case ranges, answers, pairs
+      case ranges, limits, answers, pairs
       case pairsFound = "pairs_found"
       case pairsTried = "pairs_tried"
       case weights
+    }
+  }
+
+  /// Below which amount the recommended strategy is feasible no longer, though it still fits best.
+  public struct Limit: Codable, Hashable, Sendable {
+    /// The question.
+    public let question: String
+    /// The answer that was given, as people write it.
+    public let from: String
+    /// The answers beyond the limit: `below $48.9k`.
+    public let to: String
+    /// The least with which it is feasible, in the question's unit.
+    public let value: Double
+    /// What it is beyond the limit.
+    public let feasibility: Feasibility
+    /// The strategy to start with then; absent where nothing is feasible.
+    public let startWith: Strategy?
+
+    enum CodingKeys: String, CodingKey {
+      case question, from, to, value, feasibility
+      case startWith = "start_with"
     }
   }
 

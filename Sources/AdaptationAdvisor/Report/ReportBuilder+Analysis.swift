@@ -3,7 +3,7 @@ extension ReportBuilder {
   var flips: Report.Flips {
     let pairs = evaluator.pairs(answers, evaluation, telling: 5)
     return Report.Flips(
-      ranges: evidence.ranges.map(\.key),
+      ranges: evidence.ranges.map(\.key), limits: evaluator.limits(evaluation).map(limit),
       answers: nearFirst(evaluator.flips(answers, evaluation)).flatMap(flips),
       pairs: pairs.nearest.map {
         Report.PairFlip(changes: flips($0), strategy: strategy($0.winner))
@@ -13,6 +13,14 @@ extension ReportBuilder {
         Report.WeightFlip(
           strategy: strategy($0.strategy), moved: $0.moved, to: rubric.criteria[$0.to].id)
       })
+  }
+
+  private func limit(_ limit: Limit) -> Report.Limit {
+    let amount = limit.question.unit.map { Format.value(limit.least, $0, rounding: .up) } ?? ""
+    return Report.Limit(
+      question: limit.question.key, from: answers.words(for: limit.question),
+      to: "below \(amount)", value: limit.least, feasibility: limit.feasibility,
+      startWith: limit.start.map(strategy))
   }
 
   /// Changes in their order, but last those of a number to one more than tenfold away: they

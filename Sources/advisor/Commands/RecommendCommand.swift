@@ -6,12 +6,19 @@ enum RecommendCommand {
   struct Settings: Sendable {
     var answers = AnswerOptions()
     var decision = DecisionOptions()
-    var format = ReportFormat.text
+    /// The format that was asked for, if one was.
+    private var stated: ReportFormat?
     var output: String?
     var color = ColorChoice.auto
     var isFull = false
     var explains = false
     var wanted: String?
+
+    /// The format: what was asked for, or what the file to write to is called by, or text.
+    var format: ReportFormat {
+      get { stated ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .text }
+      set { stated = newValue }
+    }
   }
 
   static let command = Command<Job>(
@@ -53,7 +60,8 @@ enum RecommendCommand {
 
   private static let outputOptions: [Option<Settings>] = [
     .value(
-      "format", "f", taking: "format", into: \.format, "How to print the report.", in: "Output",
+      "format", "f", taking: "format", into: \.format,
+      "How to print the report; if left out, as the ending of --output says.", in: "Output",
       environment: "ADVISOR_FORMAT"),
     .value(
       "output", "o", taking: "file", into: \.output,

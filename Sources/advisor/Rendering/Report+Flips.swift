@@ -22,6 +22,20 @@ extension Report.Flips {
   }
 }
 
+extension Report {
+  /// What comes of it when there is less of something than the recommended strategy needs.
+  func outcome(of limit: Limit) -> String {
+    let doubt = "\(name(of: recommendation.strategy)) is \(limit.feasibility.rawValue.words)"
+    guard let start = limit.startWith, start != recommendation.strategy else { return doubt }
+    return "\(doubt), so start with \(name(of: start))"
+  }
+}
+
+extension Report.Limit {
+  /// Less of something than was given: `budget below $48.9k instead of $60k`.
+  var sentence: String { "\(question.words) \(to) instead of \(from)" }
+}
+
 extension Report.AnswerFlip {
   /// An answer that is given otherwise: `gap behavior instead of knowledge`; or one that is given
   /// to a question left open: `gap behavior`.

@@ -11,6 +11,11 @@ extension TextReport {
         lead: "  - "
       )
     }
+    for limit in report.flips.limits {
+      layout.paragraph(
+        "\(limit.question.words) \(limit.to) (now \(limit.from)): "
+          + Printable.line(report.outcome(of: limit)), lead: "  - ")
+    }
     for flip in report.flips.answers.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }

@@ -41,12 +41,26 @@ extension ReportShape {
     "flips", "The nearest changes that would change the recommendation.",
     [
       .required("ranges", questions, "Answers whose range holds a number that would."),
+      .required(
+        "limits", .list(.object(limit)),
+        "What the recommended strategy needs of budget and time to stay feasible, as far as it is."),
       .required("answers", .list(.object(answerFlip)), "Single answers that would."),
       .required(
         "pairs", .list(.object(pairFlip)), "Two answers that would together, nearest first."),
       .required("pairs_found", .integer(0...Int.max), "How many such pairs there are."),
       .required("pairs_tried", .integer(0...Int.max), "How many changes of two were tried."),
       .required("weights", .list(.object(weightFlip)), "The least moves of weight that would."),
+    ])
+
+  static let limit = open(
+    "limit", "Below which amount the recommended strategy is feasible no longer, though it wins.",
+    [
+      .required("question", question, "The question."),
+      .required("from", .string, "The answer that was given, as people write it."),
+      .required("to", .string, "The answers beyond the limit."),
+      .required("value", .nonnegative, "The least with which it is feasible."),
+      .required("feasibility", feasibility, "What it is beyond the limit."),
+      .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])
 
   static let answerFlip = open(

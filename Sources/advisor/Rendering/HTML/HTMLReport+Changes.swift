@@ -26,16 +26,22 @@ extension HTMLReport {
       Tag.p { flips.noSingle }
     }
     list(flips.rangeSentences.map { "\($0)" })
-    if !flips.answers.isEmpty {
+    if !flips.answers.isEmpty || !flips.limits.isEmpty {
       table(
         "One answer given otherwise",
         ["Answer, as it is now", "If it were", "Then"],
-        flips.answers.map { flip in
+        flips.limits.map { limit in
           [
-            HTML(["\(flip.question.words) ", Tag.small { flip.from }]), "\(flip.to)",
-            "\(report.name(of: flip.strategy))",
+            HTML(["\(limit.question.words) ", Tag.small { limit.from }]), "\(limit.to)",
+            "\(report.outcome(of: limit))",
           ]
-        }, style: "words")
+        }
+          + flips.answers.map { flip in
+            [
+              HTML(["\(flip.question.words) ", Tag.small { flip.from }]), "\(flip.to)",
+              "\(report.name(of: flip.strategy))",
+            ]
+          }, style: "words")
     }
     if !flips.pairs.isEmpty {
       Tag.p { flips.pairsLead }
