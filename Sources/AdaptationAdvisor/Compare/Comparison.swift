@@ -43,13 +43,17 @@ public struct Comparison: Codable, Hashable, Sendable {
     public let runnerUp: Strategy?
     /// Points by which the recommended strategy leads the next, 0…100.
     public let margin: Double
+    /// The strategy to start with as things stand; none where nothing is feasible.
+    public let startWith: Strategy?
     /// Every strategy, in the rubric's order.
     public let standings: [Standing]
 
     private enum CodingKeys: String, CodingKey {
       case name, answers, strategy, technique, call
       case runnerUp = "runner_up"
-      case margin, standings
+      case margin
+      case startWith = "start_with"
+      case standings
     }
   }
 

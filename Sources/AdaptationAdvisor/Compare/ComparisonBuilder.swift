@@ -49,6 +49,7 @@ struct ComparisonBuilder {
     Comparison.Scenario(
       name: name, answers: answers, strategy: decision.strategy, technique: decision.technique,
       call: decision.call, runnerUp: decision.runnerUp, margin: decision.margin,
+      startWith: decision.startWith,
       standings: standings(advisor.evaluator.evaluate(answers)))
   }
 

@@ -15,7 +15,10 @@ enum BatchSummary {
   static func text(_ tally: BatchTally, in time: Duration, strategies: [Strategy]) -> String {
     let rows =
       zip(strategies, tally.strategies).map { ($0.rawValue, $1) }
-      + [("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close)]
+      + [
+        ("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close),
+        ("start-with-other", tally.doubtful),
+      ]
     let width = rows.map(\.0.count).max() ?? 0
     let number = rows.map { grouped($0.1).count }.max() ?? 0
     let answered = tally.lines - tally.errors

@@ -7,6 +7,8 @@ struct BatchTally: Hashable, Sendable {
   private(set) var errors = 0
   /// By strategy position: how often it was recommended.
   private(set) var strategies: [Int]
+  /// How often something else is to be started with, or nothing is feasible.
+  private(set) var doubtful = 0
   private(set) var clear = 0
   private(set) var leaning = 0
   private(set) var close = 0
@@ -15,8 +17,11 @@ struct BatchTally: Hashable, Sendable {
   init(strategies count: Int) { strategies = Array(repeating: 0, count: count) }
 
   /// Counts a decision.
-  mutating func count(_ strategy: Int?, _ call: Call) {
+  ///
+  /// - Parameter isFirst: whether the strategy is what to start with.
+  mutating func count(_ strategy: Int?, _ call: Call, isFirst: Bool) {
     lines += 1
+    if !isFirst { doubtful += 1 }
     if let strategy { strategies[strategy] += 1 }
     switch call {
     case .clear: clear += 1
@@ -34,6 +39,7 @@ struct BatchTally: Hashable, Sendable {
     lines += other.lines
     errors += other.errors
     for index in strategies.indices { strategies[index] += other.strategies[index] }
+    doubtful += other.doubtful
     clear += other.clear
     leaning += other.leaning
     close += other.close

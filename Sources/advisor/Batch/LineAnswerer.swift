@@ -82,7 +82,9 @@ struct LineAnswerer {
       guard settings.printsReports else {
         let decision = try decider.decide(answers)
         text.append(decision, line: line, id: answers.id)
-        return tally.count(strategies.firstIndex(of: decision.strategy), decision.call)
+        return tally.count(
+          strategies.firstIndex(of: decision.strategy), decision.call,
+          isFirst: decision.startWith == decision.strategy)
       }
       report = try advisor.recommend(for: answers)
     } catch {
@@ -90,7 +92,9 @@ struct LineAnswerer {
     }
     text.append(report: try JSONText.bytes(report), line: line, id: answers.id)
     let recommendation = report.recommendation
-    tally.count(strategies.firstIndex(of: recommendation.strategy), recommendation.call)
+    tally.count(
+      strategies.firstIndex(of: recommendation.strategy), recommendation.call,
+      isFirst: recommendation.startWith == recommendation.strategy)
   }
 
   private mutating func fail(

@@ -32,7 +32,7 @@ struct ComparisonOutline {
   private mutating func answer() {
     let only = comparison.outcomes.first
     if comparison.agree, let only {
-      blocks.append(.title("All agree: \(name(only.strategy))"))
+      blocks.append(.title("All agree: \(name(only.strategy))\(doubts)"))
     } else {
       blocks.append(.title("They differ"))
       let parts = comparison.outcomes.map { outcome in
@@ -45,6 +45,14 @@ struct ComparisonOutline {
         comparison.scenarios.enumerated().map { index, scenario in
           "\(index + 1): \(title(of: scenario)): \(standing(scenario))"
         }))
+  }
+
+  /// In which scenarios what all agree on is not what to start with.
+  private var doubts: String {
+    let doubtful = comparison.scenarios.enumerated().filter {
+      $1.startWith != $1.strategy
+    }.map { String($0.offset + 1) }
+    return doubtful.isEmpty ? "" : ", but not to start with in \(doubtful.asList)"
   }
 
   /// Score, usual cost, usual days and feasibility of every strategy in every scenario.
@@ -100,7 +108,10 @@ struct ComparisonOutline {
     if winner?.feasibility == .ruledOut {
       return "nothing is feasible; \(name(scenario.strategy)) comes nearest"
     }
-    let doubt = winner?.feasibility == .doubtful ? ", doubtful" : ""
+    let start = scenario.startWith.flatMap {
+      $0 == scenario.strategy ? nil : ", so start with \(name($0))"
+    }
+    let doubt = winner?.feasibility == .doubtful ? ", doubtful\(start ?? "")" : ""
     let lead = "\(name(scenario.strategy)) (\(technique)), \(scenario.call.words)\(doubt)"
     guard let rival else { return lead }
     if rival.feasibility == .ruledOut { return "\(lead): every other strategy is ruled out" }

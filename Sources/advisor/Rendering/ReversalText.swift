@@ -22,14 +22,21 @@ struct ReversalText {
   init?(_ report: Report, limit: Int = .max) {
     guard let reversal = report.wouldMake else { return nil }
     wanted = report.printableName(of: reversal.strategy)
-    lead = Self.lead(reversal, wanted)
+    lead = Self.lead(
+      reversal, wanted, isDoubtful: report.strategies.first?.feasibility == .doubtful)
     changes = Array(reversal.changes.prefix(limit))
     let more = reversal.found - changes.count
     rest = more > 0 ? "\(more) more were found." : nil
   }
 
-  private static func lead(_ reversal: Report.Reversal, _ wanted: String) -> String {
-    if reversal.isRecommended { return "As it is, \(wanted) is recommended." }
+  private static func lead(
+    _ reversal: Report.Reversal, _ wanted: String, isDoubtful: Bool
+  ) -> String {
+    if reversal.isRecommended {
+      return isDoubtful
+        ? "As it is, \(wanted) fits best, though it is doubtful; what would lift that is said above."
+        : "As it is, \(wanted) is recommended."
+    }
     switch reversal.changes.first?.count {
     case nil:
       return "No change of one answer or of two would make it \(wanted): "

@@ -89,9 +89,14 @@ struct BatchOptionTests {
         Dictionary(grouping: results.compactMap { $0["recommendation"]?[key]?.string }) { $0 }
           .mapValues(\.count)
       }
+      let others = results.filter {
+        $0["recommendation"]?["start_with"] != $0["recommendation"]?["strategy"]
+          && $0["recommendation"] != nil
+      }
       let expected = counts("strategy").merging(counts("call")) { $1 }
+        .merging(["start-with-other": others.count]) { $1 }
       let table = lines.dropFirst().map { $0.split(separator: " ").map(String.init) }
-      #expect(table.count == 6)
+      #expect(table.count == 7)
       for row in table {
         let count = expected[row[0]] ?? 0
         #expect(row[1] == "\(count)")

@@ -16,7 +16,7 @@ struct ReversalTests {
       #"{"budget":100,"time":5,"unlabeled_tokens":1000000,"gap":"behavior"}"#, "training",
       "No change of one answer or of two would make it training: "
     ),
-    (Situations.example, "fine-tuning", "As it is, fine-tuning is recommended."),
+    (Situations.example, "fine-tuning", "As it is, fine-tuning fits best, though it is doubtful; "),
   ]
 
   private func run(_ format: String, _ question: (answers: String, wanted: String, lead: String))
