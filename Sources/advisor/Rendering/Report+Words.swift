@@ -21,7 +21,9 @@ extension Report {
     guard let start = recommendation.startWith else {
       return "nothing feasible; \(best) comes nearest"
     }
-    if start != recommendation.strategy { return "\(best) if feasible, else \(name(of: start))" }
+    if start != recommendation.strategy {
+      return "start with \(name(of: start)); \(best) once feasible"
+    }
     return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
   }
 

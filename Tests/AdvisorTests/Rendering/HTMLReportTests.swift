@@ -100,7 +100,7 @@ struct HTMLReportTests {
     let page = try Tool.run("recommend", "-f", "html", input: Situations.example).text
     let report = try Situations.exampleJSON.get().json()
     let start = page.components(separatedBy: "<main>")[0]
-    #expect(start.contains("<h1>Fine-tuning if feasible, else prompt engineering</h1>"))
+    #expect(start.contains("<h1>Start with prompt engineering; fine-tuning once feasible</h1>"))
     #expect(start.contains(report["recommendation"]?["summary"]?.string ?? "?"))
     for strategy in report["strategies"]?.array ?? [] {
       let points = (strategy["criteria"]?.array ?? []).compactMap { $0["points"]?.number }

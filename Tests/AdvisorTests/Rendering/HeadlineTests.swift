@@ -10,7 +10,7 @@ struct HeadlineTests {
     ),
     (
       #"{"task_specificity": "specialized", "budget": 20000, "labeled_examples": 2000}"#,
-      "fine-tuning if feasible, else prompt engineering", "prompt-engineering"
+      "start with prompt engineering; fine-tuning once feasible", "prompt-engineering"
     ),
     (#"{"base_model": "none", "budget": 20000}"#, "training if feasible", "training"),
     (
