@@ -36,8 +36,8 @@ extension Failure {
     case .usage, .answers, .rubric, .options: ""
     case .unusable(let error, _): "\(error)"
     case .incomparable(let error): "\(error)"
-    case .weights(let error):
-      "--\(error.isAboutOrder ? "weights-order" : "weights"): \(error)"
+    case .weights(let error, let isOrder):
+      "--\(isOrder ? "weights-order" : "weights"): \(error)"
     case .weightsTwice:
       "--weights and --weights-order say the same thing twice; give one of them."
     case .assumption(let error):
@@ -104,15 +104,6 @@ extension TextLayout {
   mutating func quote(_ excerpt: String) {
     for line in excerpt.split(separator: "\n", omittingEmptySubsequences: false) {
       add("    \(line)")
-    }
-  }
-}
-
-extension WeightsError {
-  fileprivate var isAboutOrder: Bool {
-    switch self {
-    case .repeated, .incomplete: true
-    case .unknownCriterion, .outOfRange, .allZero: false
     }
   }
 }

@@ -12,7 +12,7 @@ enum Failure: Error, Sendable {
   case unusable(AnswersError, Document?)
   /// Scenarios that cannot be compared.
   case incomparable(ComparisonError)
-  case weights(WeightsError)
+  case weights(WeightsError, isOrder: Bool)
   /// Both weights and their order were given.
   case weightsTwice
   /// A value to be assumed is wrong.

@@ -36,7 +36,7 @@ struct DecisionOptions: Sendable {
       }
       return try Advisor(rubric: rubric, weights: weights.values, prices: prices)
     } catch {
-      throw .weights(error)
+      throw .weights(error, isOrder: !order.names.isEmpty)
     }
   }
 }
@@ -48,7 +48,7 @@ struct NameList: Word {
   init() {}
 
   init?(word: String) {
-    names = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    names = word.parts(at: ",")
     if names.contains("") { return nil }
   }
 
@@ -64,10 +64,10 @@ struct WeightList: Word {
   init() {}
 
   init?(word: String) {
-    for part in word.split(separator: ",", omittingEmptySubsequences: false) {
-      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
+    for part in word.parts(at: ",") {
+      let sides = part.parts(at: "=")
       guard sides.count == 2, !sides[0].isEmpty, let weight = Int(sides[1]),
-        values.updateValue(weight, forKey: String(sides[0])) == nil
+        values.updateValue(weight, forKey: sides[0]) == nil
       else { return nil }
     }
   }
@@ -77,4 +77,16 @@ struct WeightList: Word {
   }
 
   static let expected = "names with whole numbers, such as budget=40,time=10"
+}
+
+extension String {
+  /// The parts between separators, without the spaces around them.
+  fileprivate func parts(at separator: Character) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map { part in
+      let start = part.drop { $0 == " " }
+      return String(
+        start.prefix(
+          upTo: start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex))
+    }
+  }
 }

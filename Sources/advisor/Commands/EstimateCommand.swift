@@ -57,7 +57,7 @@ enum EstimateCommand {
     do throws(WeightsError) {
       advisor = try Advisor(rubric: .standard, prices: table)
     } catch {
-      throw .weights(error)
+      throw .weights(error, isOrder: false)
     }
     let result = try EstimateResult(
       of: try settings.answers.answers(), settings.run, only: settings.strategy, by: advisor, table)

@@ -61,6 +61,8 @@ struct WeightTests {
   func list() {
     #expect(WeightList(word: "budget=40")?.values == ["budget": 40])
     #expect(WeightList(word: "time=10,budget=40")?.word == "budget=40,time=10")
+    #expect(WeightList(word: " budget = 40, time=10 ")?.word == "budget=40,time=10")
+    #expect(NameList(word: "budget, time")?.names == ["budget", "time"])
     #expect(WeightList(word: "a b=-3")?.values == ["a b": -3], "the rubric judges names and sizes")
   }
 
@@ -68,7 +70,7 @@ struct WeightTests {
     "What is not a list of weights is none",
     arguments: [
       "", "budget", "budget=", "=40", "budget=40,", ",budget=40", "budget=4.5", "budget=40%",
-      "budget=1,budget=2", "budget=1=2", "budget = 1", "budget:1", "budget=0x10",
+      "budget=1,budget=2", "budget=1=2", "budget 1", "budget:1", "budget=0x10",
       "budget=99999999999999999999",
     ])
   func noList(word: String) {
