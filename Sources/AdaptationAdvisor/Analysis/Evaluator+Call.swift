@@ -15,12 +15,13 @@ extension Evaluator {
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
       radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
       isForced: !isAlone && scorer.isForced(winner),
-      easierRival: scorer.easierRival(than: winner), answered: answers.count,
-      reservations: reservations.applying(to: winner, in: scorer.situation))
+      easierRival: scorer.easierRival(than: winner), answered: answers.count)
     guard isComplete || direct.isFirm(thresholds) else { return direct }
+    var evidence = direct
+    evidence.reservations = reservations.applying(to: winner, in: scorer.situation)
+    guard isComplete || evidence.reservations.isEmpty else { return evidence }
     if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
-    var evidence = direct
     evidence.flipping = scorer.flippingQuestions(answers, upTo: limit)
     evidence.ranges = wideRanges(answers, &scorer)
     return evidence

@@ -10,7 +10,7 @@ extension [Reservation] {
   /// Those that keep a recommendation from being called clear in a situation.
   func applying(to winner: Int, in situation: Situation) -> [Reservation] {
     filter {
-      $0.strategies.contains(winner) && $0.when.truth(in: situation, for: winner) == .yes
+      $0.strategies.contains(winner) && $0.when.holds(in: situation, for: winner)
     }
   }
 }

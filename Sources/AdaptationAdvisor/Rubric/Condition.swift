@@ -41,6 +41,15 @@ extension Condition {
     }
   }
 
+  /// Whether it holds for certain, looked at no further than that takes: `truth` being yes.
+  func holds(in situation: Situation, for strategy: Int) -> Bool {
+    switch self {
+    case .all(let parts): parts.allSatisfy { $0.holds(in: situation, for: strategy) }
+    case .any(let parts): parts.contains { $0.holds(in: situation, for: strategy) }
+    default: truth(in: situation, for: strategy) == .yes
+    }
+  }
+
   /// `stop` if any part is that, else unknown if any part is unknown, else `otherwise`.
   private static func fold(
     _ parts: [Condition], stop: Truth, otherwise: Truth, in situation: Situation, for strategy: Int

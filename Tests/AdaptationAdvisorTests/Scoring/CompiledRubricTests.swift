@@ -27,6 +27,7 @@ struct CompiledRubricTests {
       scorer.score(situation)
       for (index, adjustment) in adjustments.enumerated() {
         let truth = adjustment.when.truth(in: situation, for: 0)
+        #expect(adjustment.when.holds(in: situation, for: 0) == (truth == .yes))
         #expect(scorer.hasFired(adjustment: index) == (truth == .yes), "\(adjustment.when.text)")
         seen.insert(truth)
       }
