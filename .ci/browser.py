@@ -173,7 +173,9 @@ def wishes(report):
         return
     yield f"What would make it {names[wanted['strategy']]}"
     if wanted["is_recommended"]:
-        yield f"As it is, {names[wanted['strategy']]} is recommended."
+        doubtful = report["strategies"][0]["feasibility"] == "doubtful"
+        stands = "fits best, though it is doubtful;" if doubtful else "is recommended."
+        yield f"As it is, {names[wanted['strategy']]} {stands}"
     elif not wanted["changes"]:
         yield "No change of one answer or of two would make it"
     for changes in wanted["changes"]:

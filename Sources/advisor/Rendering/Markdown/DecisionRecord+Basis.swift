@@ -33,7 +33,7 @@ extension DecisionRecord {
   mutating func answers() throws(Failure) {
     document.heading(3, "Answers")
     document.paragraph(
-      "`advisor recommend` reads them back from this file; the same answers, rubric, weights and "
+      "`advisor recommend` reads this block back, and nothing else of the file; the same answers, rubric, weights and "
         + "prices give the same recommendation.")
     document.code(try JSONText.pretty(report.answers), in: AnswersBlock.language)
     document.paragraph("The command that makes this record again:")
@@ -78,9 +78,10 @@ extension DecisionRecord {
     }
   }
 
-  /// How the usual cost and days of every strategy come about, and what they assume.
+  /// How the usual cost and days come about, and what they assume: of the recommended strategy, or
+  /// of every one if everything is to be shown.
   mutating func sums() {
-    for strategy in ranked {
+    for strategy in explains ? ranked : Array(ranked.prefix(1)) {
       document.heading(3, "How cost and days of \(strategy.name) come about")
       document.bullets(strategy.estimate.sentences.map { "\($0)" })
     }

@@ -8,11 +8,9 @@ extension DecisionRecord {
     changes()
     reversal()
     cases()
-    if explains {
-      rules()
-      sums()
-      explanation()
-    }
+    if explains { rules() }
+    sums()
+    if explains { explanation() }
     basis()
     try answers()
     sources()

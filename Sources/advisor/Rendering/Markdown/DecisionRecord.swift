@@ -6,7 +6,7 @@ import AdaptationAdvisor
 /// committed to knows when that was.
 struct DecisionRecord {
   let report: Report
-  /// Whether to show every rule that fired, and every sum of the estimates.
+  /// Whether to show every rule that fired, and the sums of every strategy.
   let explains: Bool
   /// The command that makes the record again.
   let command: String
