@@ -12,6 +12,11 @@ extension Failure {
       return failure.text(width: width)
     case .answers(let error, let file), .rubric(let error, let file):
       layout.add(error, in: file)
+    case .severalSituations(let error, let file):
+      layout.add(error, in: file)
+      layout.paragraph(
+        "One situation is read here. Several, one a line, are answered by "
+          + "'advisor batch\(file == "-" ? "" : " \(Printable.file(file))")'.", indent: 2)
     case .unusable(let error, let document?):
       let place =
         "\(Printable.file(document.file)):\(Place(of: document.start, in: document.bytes))"
@@ -33,7 +38,7 @@ extension Failure {
   /// The message where it is one sentence or two.
   private var message: String {
     switch self {
-    case .usage, .answers, .rubric, .options: ""
+    case .usage, .answers, .severalSituations, .rubric, .options: ""
     case .unusable(let error, _): "\(error)"
     case .incomparable(let error): "\(error)"
     case .weights(let error, let isOrder):

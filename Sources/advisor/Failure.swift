@@ -6,6 +6,8 @@ enum Failure: Error, Sendable {
   case usage(UsageFailure)
   /// Answers in a document are wrong.
   case answers(DocumentError, file: String)
+  /// One situation is wanted where a document has several, one a line.
+  case severalSituations(DocumentError, file: String)
   /// Answers given by options are wrong; all of them.
   case options([AnswersError])
   /// Answers that are fine each, but not enough together; the document they come from, if any.
@@ -35,7 +37,7 @@ extension Failure {
   var exitCode: ExitCode {
     switch self {
     case .usage, .weights, .weightsTwice, .assumption, .noSuchRule, .noSuchStrategy: .usage
-    case .answers, .options, .unusable, .incomparable: .badAnswers
+    case .answers, .severalSituations, .options, .unusable, .incomparable: .badAnswers
     case .unreadable, .noSuchRubric: .noInput
     case .unwritable, .cutOff: .outputError
     case .rubric: .badRubric

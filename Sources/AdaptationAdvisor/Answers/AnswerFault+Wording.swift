@@ -35,8 +35,8 @@ extension AnswerFault {
   /// What would be right, as one or two sentences, where that is not plain.
   var remedy: String? {
     switch self {
-    case .notALevel(_, let question):
-      (meant.map { "Did you mean '\($0)'? " } ?? "") + "Levels: \(Self.list(question))."
+    case .notALevel(let text, let question):
+      (meant.map { "Did you mean '\($0)'? " } ?? Self.asked(question, text)) + "Levels: \(Self.list(question))."
         + (question.unit == nil || meant != nil ? "" : " Or write \(Self.form(question)).")
     case .notAQuantity(_, let question):
       "Write \(Self.form(question))."
@@ -70,6 +70,11 @@ extension AnswerFault {
   private var meant: String? {
     guard case .notALevel(let text, let question) = self else { return nil }
     return Spelling.nearest(to: text, among: question.levels.map(\.name))
+  }
+
+  /// What is asked, for a word that may answer another question, such as a model's name.
+  private static func asked(_ question: Question, _ text: String) -> String {
+    question.unit == nil && text.contains(where: \.isLetter) ? "It asks: \(question.text) " : ""
   }
 
   private static func list(_ question: Question) -> String {

@@ -8,6 +8,7 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
     var string = string
     string.withUTF8 { utf8 in
+      if isPlain(utf8) { return append(contentsOf: utf8) }
       var plain = 0  // where the run without escapes began
       var index = 0
       while index < utf8.count {
@@ -41,6 +42,25 @@ extension [UInt8] {
     if number >= 0 { return appendDigits(number) }
     append(contentsOf: String(number).utf8)
   }
+}
+
+/// Whether all bytes of a string are such as stand for themselves; eight of them at a time.
+private func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  let bytes = UnsafeRawBufferPointer(utf8)
+  var index = 0
+  while index + 8 <= bytes.count {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // Where no byte is beyond ASCII, these set the high bit of some byte below 20, of a quote, of a
+    // backslash, or of DEL.
+    let controls = word &- 0x2020_2020_2020_2020
+    let quotes = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
+    let backslashes = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
+    let deletes = word &+ 0x0101_0101_0101_0101
+    let found = word | controls | quotes | backslashes | deletes
+    if found & 0x8080_8080_8080_8080 != 0 { return false }
+    index += 8
+  }
+  return bytes[index...].allSatisfy { $0 < 0x80 && isPlain($0) }
 }
 
 /// Whether a byte of a string needs no further look.

@@ -1,27 +1,50 @@
 /// The types that encode themselves as one token of JSON.
 protocol JSONScalar {
-  /// The token; none if JSON has none for this value.
-  var jsonValue: JSONNode.Value? { get }
+  /// Appends the token.
+  ///
+  /// - Returns: False if JSON has none for this value; nothing is appended then.
+  func appendToken(to bytes: inout [UInt8]) -> Bool
 }
 
 extension Bool: JSONScalar {
-  var jsonValue: JSONNode.Value? { .boolean(self) }
+  func appendToken(to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: (self ? "true" : "false").utf8)
+    return true
+  }
 }
 
 extension String: JSONScalar {
-  var jsonValue: JSONNode.Value? { .string(self) }
+  func appendToken(to bytes: inout [UInt8]) -> Bool {
+    bytes.appendJSON(self)
+    return true
+  }
+}
+
+extension JSONNumber: JSONScalar {
+  func appendToken(to bytes: inout [UInt8]) -> Bool {
+    bytes.append(contentsOf: text.utf8)
+    return true
+  }
 }
 
 extension Double: JSONScalar {
-  var jsonValue: JSONNode.Value? { JSONNumber(self).map { .number($0) } }
+  func appendToken(to bytes: inout [UInt8]) -> Bool { bytes.appendJSON(self) }
 }
 
 extension Float: JSONScalar {
-  var jsonValue: JSONNode.Value? { JSONNumber(self).map { .number($0) } }
+  func appendToken(to bytes: inout [UInt8]) -> Bool {
+    JSONNumber(self)?.appendToken(to: &bytes) ?? false
+  }
 }
 
 extension JSONScalar where Self: BinaryInteger {
-  var jsonValue: JSONNode.Value? { .number(JSONNumber(self)) }
+  func appendToken(to bytes: inout [UInt8]) -> Bool {
+    if let number = Int(exactly: self) {
+      bytes.appendJSON(number)
+      return true
+    }
+    return JSONNumber(self).appendToken(to: &bytes)
+  }
 }
 
 extension Int: JSONScalar {}

@@ -1,5 +1,5 @@
-/// Writes a tree as JSON text.
-package struct JSONWriter: Sendable {
+/// Writes documents as JSON text.
+package struct JSONWriter {
   /// How the text is laid out.
   package enum Layout: Sendable {
     /// Without any whitespace, on one line.
@@ -11,86 +11,100 @@ package struct JSONWriter: Sendable {
 
   /// The text so far.
   private var bytes: [UInt8] = []
+  private let values: [JSONDraft.Value]
+  private let tokens: [UInt8]
   private let layout: Layout
   private var lineStart = 0
   private var depth = 0
 
-  private init(layout: Layout) {
-    self.layout = layout
-  }
-
   /// The text of a tree, without a line feed at the end.
   package static func bytes(of node: JSONNode, layout: Layout) -> [UInt8] {
-    var writer = JSONWriter(layout: layout)
-    writer.write(node)
+    bytes(of: JSONDraft(node), layout: layout)
+  }
+
+  /// The text of a document, without a line feed at the end.
+  static func bytes(of draft: JSONDraft, layout: Layout) -> [UInt8] {
+    var writer = JSONWriter(draft, layout)
+    writer.write(0)
     return writer.bytes
   }
 
-  private mutating func write(_ node: JSONNode) {
-    switch node.value {
-    case .null: bytes += "null".utf8
-    case .boolean(let value): bytes += (value ? "true" : "false").utf8
-    case .number(let number): bytes += number.text.utf8
-    case .string(let string): bytes.appendJSON(string)
-    case .array(let elements):
-      let isFlat = elements.allSatisfy { !$0.isContainer }
-      enclose("[", "]", count: elements.count, isFlat: isFlat) { writer, index in
-        writer.write(elements[index])
-      }
-    case .object(let members):
-      let isFlat = members.allSatisfy { !$0.node.isContainer }
-      enclose("{", "}", count: members.count, isFlat: isFlat) { writer, index in
-        writer.bytes.appendJSON(members[index].key)
-        writer.bytes += (writer.layout == .pretty ? ": " : ":").utf8
-        writer.write(members[index].node)
-      }
+  private init(_ draft: JSONDraft, _ layout: Layout) {
+    values = draft.values
+    tokens = draft.tokens
+    self.layout = layout
+    bytes.reserveCapacity(tokens.count + 4 * values.count)
+  }
+
+  private mutating func write(_ value: Int) {
+    switch values[value].kind {
+    case .scalar: append(values[value].token)
+    case .array: enclose(value, "[", "]")
+    case .object, .nothing, .conflict: enclose(value, "{", "}")
     }
   }
 
   /// Writes an array or object: on one line if the layout is compact, or if it is flat and that
   /// fits, else with one item on each line.
   private mutating func enclose(
-    _ open: String, _ close: String, count: Int, isFlat: Bool,
-    item: (inout JSONWriter, Int) -> Void
+    _ container: Int, _ open: Unicode.Scalar, _ close: Unicode.Scalar
   ) {
-    let start = bytes.count
-    if layout == .compact || count == 0 || isFlat {
-      bytes += open.utf8
-      for index in 0..<count {
-        if index > 0 { bytes += (layout == .pretty ? ", " : ",").utf8 }
-        item(&self, index)
-        if layout == .pretty, bytes.count - lineStart > 78 { break }
-      }
-      bytes += close.utf8
-      if layout == .compact || count == 0 || bytes.count - lineStart < 80 { return }
-      bytes.removeSubrange(start...)
+    let first = values[container].first
+    let breaks = layout == .pretty && first != 0 && !fits(container)
+    bytes.append(UInt8(ascii: open))
+    if breaks { depth += 1 }
+    var value = first
+    while value != 0 {
+      if value != first { separate(breaks) }
+      if breaks { breakLine() }
+      writeMember(value)
+      value = values[value].next
     }
-    bytes += open.utf8
-    depth += 1
-    for index in 0..<count {
-      if index > 0 { bytes += ",".utf8 }
+    if breaks {
+      depth -= 1
       breakLine()
-      item(&self, index)
     }
-    depth -= 1
-    breakLine()
-    bytes += close.utf8
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func writeMember(_ value: Int) {
+    let key = values[value].key
+    if !key.isEmpty {
+      append(key)
+      if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+    }
+    write(value)
+  }
+
+  private mutating func separate(_ breaks: Bool) {
+    bytes.append(UInt8(ascii: ","))
+    if layout == .pretty, !breaks { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Whether an array or object holds nothing that holds something and ends within the line.
+  private func fits(_ container: Int) -> Bool {
+    var width = bytes.count - lineStart
+    var value = values[container].first
+    while value != 0 {
+      guard values[value].first == 0, width < 80 else { return false }
+      let key = values[value].key.count
+      let token = values[value].kind == .scalar ? values[value].token.count : 2
+      width += (key > 0 ? key + 1 : 0) + token + 2
+      value = values[value].next
+    }
+    // Two brackets, and one separator less than items.
+    return width < 80
+  }
+
+  private mutating func append(_ token: Range<Int>) {
+    tokens.withUnsafeBufferPointer { tokens in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: tokens[token]))
+    }
   }
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
     lineStart = bytes.count
     bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
-  }
-}
-
-extension JSONNode {
-  /// Whether the value is an array or object with something inside.
-  fileprivate var isContainer: Bool {
-    switch value {
-    case .array(let elements): !elements.isEmpty
-    case .object(let members): !members.isEmpty
-    default: false
-    }
   }
 }

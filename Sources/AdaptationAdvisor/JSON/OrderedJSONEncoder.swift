@@ -22,18 +22,22 @@ package struct OrderedJSONEncoder: Sendable {
   /// - Throws: `EncodingError.invalidValue` for infinities and NaN, for values that encode nothing,
   ///   and for those that encode two things at one place; what the value itself throws.
   package func encode(_ value: some Encodable) throws -> [UInt8] {
-    JSONWriter.bytes(of: try node(of: value), layout: layout)
-  }
-
-  /// The same as a tree.
-  package func node(of value: some Encodable) throws -> JSONNode {
-    let slot = EncodingSlot()
-    try slot.fill(with: value, .root)
-    guard let node = slot.node else {
+    let draft = JSONDraft()
+    try value.encode(to: DraftEncoder(draft: draft, value: 0))
+    guard draft.isComplete else {
       let description = "The value encodes nothing, or two things at one place."
       throw EncodingError.invalidValue(
         value, EncodingError.Context(codingPath: [], debugDescription: description))
     }
-    return node
+    draft.sortDictionaries()
+    return JSONWriter.bytes(of: draft, layout: layout)
+  }
+
+  /// The same as a tree.
+  package func node(of value: some Encodable) throws -> JSONNode {
+    var limits = JSONLimits()
+    limits.bytes = .max
+    limits.depth = .max
+    return try JSONDocument(parsing: encode(value), limits: limits).root
   }
 }

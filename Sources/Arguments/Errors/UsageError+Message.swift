@@ -6,6 +6,8 @@ extension UsageError {
     switch self {
     case .unknownOption(let name, let suggestion):
       "Unknown option \(Echo(name))." + Self.suggest(suggestion?.longName)
+    case .foreignOption(let name, let command, let suggestion):
+      "Unknown option \(Echo(name)) here; '\(command)' has it." + Self.suggest(suggestion?.longName)
     case .misplacedOption(let name, let command):
       "The option \(Echo(name)) belongs after its command, as in '\(command) \(Echo.plain(name))'."
     case .unknownCommand(let name, let suggestion, let commands):
@@ -46,12 +48,12 @@ extension UsageError {
   /// The option or operand that the problem concerns, as help lists it.
   var concerned: (label: String, details: String)? {
     switch self {
-    case .unknownOption(_, let option?), .missingValue(let option, _),
+    case .unknownOption(_, let option?), .foreignOption(_, _, let option?), .missingValue(let option, _),
       .invalidValue(_, let option, _, _), .unwantedValue(_, let option), .repeated(let option):
       (option.label, option.details)
     case .missingOperand(let operand), .invalidOperand(_, let operand, _):
       (operand.label, operand.details)
-    case .unknownOption, .misplacedOption, .unknownCommand, .unknownEntry, .misplacedEntry,
+    case .unknownOption, .foreignOption, .misplacedOption, .unknownCommand, .unknownEntry, .misplacedEntry,
       .missingCommand, .unexpectedOperands, .rejected:
       nil
     }

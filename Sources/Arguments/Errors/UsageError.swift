@@ -2,6 +2,9 @@
 public enum UsageError: Error, Hashable, Sendable {
   /// No such option, spelled with its dashes, and the option probably meant.
   case unknownOption(String, suggestion: OptionRow?)
+  /// An option that only another command has, such as `advisor recommend`, and one of this command
+  /// that is spelled nearly so.
+  case foreignOption(String, of: String, suggestion: OptionRow?)
   /// An option before the command that has it, such as `advisor recommend`.
   case misplacedOption(String, of: String)
   /// No such command, the one probably meant, and those there are.

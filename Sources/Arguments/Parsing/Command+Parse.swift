@@ -8,7 +8,9 @@ extension Command {
   public func parse(
     _ words: [String], environment: (String) -> String? = { _ in nil }
   ) -> Outcome<Job> {
-    descend(words[...], below: [], environment)
+    let outcome = descend(words[...], below: [], environment)
+    guard case .failure(let failure) = outcome, !commands.isEmpty else { return outcome }
+    return .failure(failure.tellingOwners(in: manual))
   }
 
   /// Follows the words down to the command that reads the rest.
@@ -118,8 +120,21 @@ extension Manual {
   }
 
   /// The first command of the tree with an option of its own that is spelled this way.
-  private func first(taking option: String) -> Manual? {
+  fileprivate func first(taking option: String) -> Manual? {
     if options.contains(where: { $0.isSpelled(option) }) { return self }
     return commands.lazy.compactMap { $0.first(taking: option) }.first
+  }
+}
+
+extension UsageFailure {
+  /// The same, where unknown options are told apart from those of another command.
+  fileprivate func tellingOwners(in root: Manual) -> UsageFailure {
+    let problems = problems.map { problem in
+      guard case .unknownOption(let name, let suggestion) = problem,
+        let owner = root.first(taking: name)
+      else { return problem }
+      return UsageError.foreignOption(name, of: owner.fullName, suggestion: suggestion)
+    }
+    return UsageFailure(problems: problems, manual: manual)
   }
 }

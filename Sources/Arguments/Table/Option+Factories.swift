@@ -73,15 +73,16 @@ extension Option {
   ///     questions.map { .entry($0.flag, taking: "count", key: $0.key, into: \.answers, $0.help) }
   public static func entry(
     _ name: String, _ letter: Character? = nil, taking valueName: String,
-    choices: [String] = [], meanings: [String: String] = [:], key: String? = nil,
+    otherNames: [String] = [], choices: [String] = [], meanings: [String: String] = [:],
+    key: String? = nil,
     into path: any WritableKeyPath<Settings, [String: String]> & Sendable,
     _ help: String, in group: String = "Options"
   ) -> Option {
     let key = key ?? name
     return Option(
       row: OptionRow(
-        name, letter, taking: valueName, help, in: group, arity: .one, choices: choices,
-        meanings: meanings),
+        name, letter, taking: valueName, help, in: group, arity: .one, otherNames: otherNames,
+        choices: choices, meanings: meanings),
       store: { settings, text in
         settings[keyPath: path][key] = text
         return true

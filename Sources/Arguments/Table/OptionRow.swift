@@ -30,6 +30,9 @@ public struct OptionRow: Hashable, Sendable {
   /// How many values the option takes.
   public let arity: Arity
 
+  /// What people may call it instead: such a name is not taken, but told this one.
+  public let otherNames: [String]
+
   /// The values to show and complete; empty if they cannot be listed.
   public let choices: [String]
 
@@ -50,7 +53,7 @@ public struct OptionRow: Hashable, Sendable {
 
   init(
     _ name: String, _ letter: Character?, taking valueName: String = "", _ help: String,
-    in group: String, arity: Arity, choices: [String] = [],
+    in group: String, arity: Arity, otherNames: [String] = [], choices: [String] = [],
     meanings: [String: String] = [:], expected: String = "text",
     completing completion: Completion = .nothing, environment: String? = nil
   ) {
@@ -60,6 +63,7 @@ public struct OptionRow: Hashable, Sendable {
     self.help = help
     self.group = group
     self.arity = arity
+    self.otherNames = otherNames
     self.choices = choices
     self.meanings = meanings
     self.expected = expected

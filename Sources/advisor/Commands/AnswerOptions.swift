@@ -21,8 +21,8 @@ struct AnswerOptions: Sendable {
   static func options(for questions: [Question]) -> [Option<AnswerOptions>] {
     questions.map { question in
       .entry(
-        question.optionName, taking: question.placeholder.words, choices: question.choices,
-        meanings: question.meanings, key: question.key, into: \.texts,
+        question.optionName, taking: question.placeholder.words, otherNames: question.otherNames,
+        choices: question.choices, meanings: question.meanings, key: question.key, into: \.texts,
         question.text(over: PriceTable.standard.horizonMonths),
         in: question.isCriterion ? "The five criteria" : "Context, each optional")
     }
@@ -51,6 +51,25 @@ extension Question {
   /// What its levels mean, by their names.
   fileprivate var meanings: [String: String] {
     Dictionary(levels.map { ($0.name, $0.meaning) }) { first, _ in first }
+  }
+
+  /// What people may call its option who do not know it.
+  fileprivate var otherNames: [String] {
+    switch self {
+    case .taskSpecificity: ["specificity", "novelty"]
+    case .budget: ["cost", "costs", "money"]
+    case .time: ["deadline", "days", "weeks", "timeline", "duration", "due"]
+    case .consistency: ["stakes", "risk", "reliability"]
+    case .labeledExamples: ["samples", "training-data", "dataset", "labels"]
+    case .unlabeledTokens: ["corpus", "documents"]
+    case .monthlyRequests: ["volume", "traffic", "calls"]
+    case .mlExpertise: ["skills", "team", "staff"]
+    case .mustSelfHost: ["on-premises", "on-prem", "private"]
+    case .modelParameters: ["model-size", "parameters", "size"]
+    case .latency: ["speed", "delay"]
+    case .baseModel: ["model"]
+    default: []
+    }
   }
 
   /// The words that answer the question, for help and completion.

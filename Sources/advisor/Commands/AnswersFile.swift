@@ -18,7 +18,17 @@ struct AnswersFile: Sendable {
     do throws(DocumentError) {
       answers = try Answers(json: AnswersBlock.document(in: bytes))
     } catch {
-      throw .answers(error, file: file)
+      throw Self.isLines(bytes)
+        ? .severalSituations(error, file: file) : .answers(error, file: file)
+    }
+  }
+
+  /// Whether what does not read as one situation has an object on its first line and on its second.
+  private static func isLines(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(separator: 0x0A, maxSplits: 2)
+    guard lines.count > 1 else { return false }
+    return lines.prefix(2).allSatisfy { line in
+      if case .object? = try? JSONDocument(parsing: Array(line)).root.value { true } else { false }
     }
   }
 

@@ -17,10 +17,16 @@ enum EstimateCommand {
     discussion: """
       All strategies side by side, or one with every sum behind its figures. What is not stated is \
       assumed from the price table, and listed. Low, central and high take everything at its \
-      cheaper end, in the middle, and at its dearer end.
+      cheaper end, in the middle, and at its dearer end. Answers come from options and from a \
+      file, of which it reads what a cost depends on; options win over the file.
       """,
     settings: Settings(),
     options: options,
+    operands: [
+      Operand(
+        "file", "Answers as JSON, or a decision record; '-' is standard input.", .optional,
+        completing: .files)
+    ],
     examples: [
       Example(
         "advisor estimate --strategy training --model-parameters 6.74B --tokens 2T --gpu a100",
@@ -59,8 +65,12 @@ enum EstimateCommand {
     } catch {
       throw .weights(error, isOrder: false)
     }
+    var answers = try settings.answers.answers()
+    if let file = invocation.operands.first {
+      answers = try AnswersFile(file, terminal.read(file)).answers.overridden(by: answers)
+    }
     let result = try EstimateResult(
-      of: try settings.answers.answers(), settings.run, only: settings.strategy, by: advisor, table)
+      of: answers, settings.run, only: settings.strategy, by: advisor, table)
     switch settings.format {
     case .text:
       let width = terminal.width

@@ -11,6 +11,8 @@ struct Dialog {
   /// Whether what is typed is seen already.
   private let isEchoed: Bool
   private var lines: LineReader
+  /// How many lines were no answer.
+  private var misread = 0
 
   init(_ terminal: Terminal, color: ColorChoice) throws(Failure) {
     self.terminal = terminal
@@ -32,7 +34,9 @@ struct Dialog {
     var shown: Interview.Prompt?
     while true {
       if case .ended(let ending) = interview.prompt {
-        return terminal.complain(text.ending(ending, interview) + "\n")
+        terminal.complain(text.ending(ending, interview) + "\n")
+        if !isEchoed, misread > 0 { terminal.complain(text.outOfStep(misread)) }
+        return
       }
       if interview.prompt != shown { terminal.complain(text.prompt(interview)) }
       shown = interview.prompt
@@ -42,6 +46,7 @@ struct Dialog {
       }
       let reply = interview.answer(line)
       if reply == .doubted { shown = nil }
+      if case .misread = reply { misread += 1 }
       terminal.complain(text.reply(reply, interview))
     }
   }

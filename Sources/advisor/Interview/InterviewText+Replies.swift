@@ -70,6 +70,15 @@ extension InterviewText {
     }
   }
 
+  /// A warning for whoever feeds lines that were written beforehand.
+  func outOfStep(_ misread: Int) -> String {
+    laid { layout in
+      layout.paragraph(
+        "Note: \(misread == 1 ? "a line was" : "\(misread) lines were") no answer, and the question "
+          + "took the line after it: see whether each later line stands where it belongs.")
+    }
+  }
+
   /// The answer once more in short, for whoever has the report out of sight.
   func closing(_ report: Report) -> String {
     laid { layout in

@@ -51,13 +51,21 @@ extension TextReport {
       style.faint(
         "Cost is over the horizon\(horizon), your own people's time included (without it: "
           + "--assume staff_share=0). Price table \(Printable.line(prices.name)) of "
-          + "\(prices.updated).\(aged)"))
+          + "\(prices.updated).\(aged)\(hosting)"))
     if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty, isFull {
       layout.paragraph(
         style.faint(
           "Not included in the cost of \(name(report.recommendation.strategy)): "
             + "\(excluded.joined(separator: "; "))."))
     }
+  }
+
+  /// How the hours of a model that is hosted in house are counted, where nobody said.
+  private var hosting: String {
+    let assumptions = ranked.first?.estimate.assumptions ?? [:]
+    guard let hours = assumptions["hosting_hours"], !hours.stated else { return "" }
+    return " Its own GPUs are rented for \(Format.plain(hours.value.central)) hours a month (fewer: "
+      + "--assume hosting_hours=160)."
   }
 
   /// The months that cost is counted for, as far as an estimate rests on them.

@@ -15,6 +15,9 @@ enum Platform {
   /// What the system says about the last call that failed.
   static var lastError: String { String(cString: strerror(errno)) }
 
+  /// Whether the last system call failed because a file, or a folder on the way to it, is missing.
+  static var isMissing: Bool { errno == ENOENT }
+
   /// The number of this process.
   static var processID: Int32 { getpid() }
 

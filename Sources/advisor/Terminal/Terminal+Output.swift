@@ -93,6 +93,7 @@ extension Terminal {
 
   /// The failure that the last system call tells of.
   private static func unwritable(_ file: String) -> Failure {
-    .unwritable(file: file, reason: Platform.lastError)
+    let reason = Platform.isMissing ? "there is no such folder; make it first" : Platform.lastError
+    return .unwritable(file: file, reason: reason)
   }
 }

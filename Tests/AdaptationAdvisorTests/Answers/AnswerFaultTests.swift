@@ -19,7 +19,8 @@ struct AnswerFaultTests {
       ),
       (
         .knowledgeChanges, "sometimes",
-        "'sometimes' is not a level of knowledge_changes. Levels: rarely, monthly, daily."
+        "'sometimes' is not a level of knowledge_changes. It asks: How often does the knowledge "
+          + "behind the outputs change? Levels: rarely, monthly, daily."
       ),
       (.gap, "", "'' is not a level of gap. Levels: \(gaps)."),
       (.gap, "3", "'3' is not a level of gap. Levels: \(gaps)."),

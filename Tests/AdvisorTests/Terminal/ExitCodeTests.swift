@@ -194,7 +194,9 @@ struct ExitCodeTests {
       let run = try Tool.run("recommend", "--budget", "20k", "-o", file)
       #expect(run.code == 74)
       #expect(run.output.isEmpty)
-      #expect(run.message == "Error: Cannot write '\(file)': No such file or directory.")
+      #expect(
+        run.message
+          == "Error: Cannot write '\(file)': there is no such folder; make it first.")
       #expect(try scratch.names == [])
     }
   }

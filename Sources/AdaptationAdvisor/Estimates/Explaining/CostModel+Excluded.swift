@@ -5,10 +5,12 @@ extension CostModel {
     switch self {
     case .training:
       clauses.append("runs of instruction and preference tuning after pretraining")
-      clauses.append("buying hardware; GPUs are rented")
     case .fineTuning:
       clauses.append("a move to another base model when a host retires this one")
     case .prompting: break
+    }
+    if self == .training || workload.mustSelfHost == true {
+      clauses.append("buying hardware; GPUs are rented")
     }
     clauses.append(
       workload.looksUpFacts
