@@ -87,13 +87,19 @@ extension Scorer {
   /// Position of the best strategy that is easier to carry out than one of which that is doubtful,
   /// what is feasible first; none where there is none.
   func easierRival(than strategy: Int) -> Int? {
-    let feasibility = feasibility(strategy)
-    guard feasibility == .doubtful else { return nil }
-    let easier = ranking.filter {
-      $0 != strategy
-        && situation.isEasier($0, self.feasibility($0), than: strategy, feasibility)
+    guard feasibility(strategy) == .doubtful else { return nil }
+    var best: Int?
+    for rival in totals.indices where rival != strategy {
+      let feasibility = feasibility(rival)
+      guard situation.isEasier(rival, feasibility, than: strategy, .doubtful) else { continue }
+      guard let known = best else {
+        best = rival
+        continue
+      }
+      let other = self.feasibility(known)
+      if feasibility < other || feasibility == other && precedes(rival, known) { best = rival }
     }
-    return easier.first { self.feasibility($0) == .feasible } ?? easier.first
+    return best
   }
 
   /// Whether gates leave a strategy as the only choice.

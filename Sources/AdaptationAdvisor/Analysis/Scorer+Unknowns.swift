@@ -49,21 +49,17 @@ extension Scorer {
     let given = situation
     defer { moveAlone(to: given, after: question) }
     if question == .data {
-      return question.levels.indices.contains { flips(.level($0), question, given, winner) }
+      return question.levels.indices.contains { flips(.level($0), question, winner) }
     }
     // Nothing at all changes most where anything does.
-    return flips(.quantity(0), question, given, winner)
+    return flips(.quantity(0), question, winner)
       || rubric.slots.starts(of: question, in: given).contains {
-        flips(.quantity(Quantity($0)), question, given, winner)
+        flips(.quantity(Quantity($0)), question, winner)
       }
   }
 
-  private mutating func flips(
-    _ answer: Answer, _ question: Question, _ given: Situation, _ winner: Int
-  ) -> Bool {
-    var tried = given
-    tried.answer(question, answer, meanings: rubric.meanings)
-    moveAlone(to: tried, after: question)
+  private mutating func flips(_ answer: Answer, _ question: Question, _ winner: Int) -> Bool {
+    answerAlone(question, answer)
     return self.winner != winner
   }
 }

@@ -36,7 +36,8 @@ extension AnswerFault {
   var remedy: String? {
     switch self {
     case .notALevel(let text, let question):
-      (meant.map { "Did you mean '\($0)'? " } ?? Self.asked(question, text)) + "Levels: \(Self.list(question))."
+      (meant.map { "Did you mean '\($0)'? " } ?? Self.asked(question, text))
+        + "Levels: \(Self.list(question))."
         + (question.unit == nil || meant != nil ? "" : " Or write \(Self.form(question)).")
     case .notAQuantity(_, let question):
       "Write \(Self.form(question))."

@@ -218,7 +218,7 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
 
   /// The name of the entry, given the name of the GPU.
   package func name(gpu: String) -> String {
-    guard let star = pattern.firstIndex(of: "*") else { return pattern }
-    return pattern[..<star] + gpu + pattern[pattern.index(after: star)...]
+    guard let star = pattern.utf8.firstIndex(of: UInt8(ascii: "*")) else { return pattern }
+    return pattern[..<star] + gpu + pattern[pattern.utf8.index(after: star)...]
   }
 }

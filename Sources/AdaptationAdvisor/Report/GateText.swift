@@ -89,16 +89,16 @@ struct GateText {
 
   /// The text cut at its braces; braces without a partner stay as they are.
   private static func pieces(_ text: String) -> [Piece] {
-    // Most texts have none, which their bytes tell sooner than their characters.
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.plain(text)] }
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append(.plain(String(rest[..<open])))
-      pieces.append(.name(String(rest[rest.index(after: open)..<close])))
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      pieces.append(.plain(String(text[rest.startIndex..<open])))
+      pieces.append(.name(String(text[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return pieces + [.plain(String(rest))]
+    return pieces + [.plain(String(text[rest.startIndex...]))]
   }
 }
 

@@ -9,8 +9,6 @@ struct CallRules: Hashable, Sendable {
 extension [Reservation] {
   /// Those that keep a recommendation from being called clear in a situation.
   func applying(to winner: Int, in situation: Situation) -> [Reservation] {
-    filter {
-      $0.strategies.contains(winner) && $0.when.holds(in: situation, for: winner)
-    }
+    indices.filter { self[$0].applies(to: winner, in: situation) }.map { self[$0] }
   }
 }

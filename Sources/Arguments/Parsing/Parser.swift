@@ -64,7 +64,8 @@ struct Parser<Settings> {
       take(option, attached: value)
     } else {
       let near = Spelling.nearest(to: name, among: options.map(\.row.name))
-      let suggestion = options.first { $0.row.name == near || $0.row.otherNames.contains(name) }?.row
+      let suggestion = options.first { $0.row.name == near || $0.row.otherNames.contains(name) }?
+        .row
       problems.append(.unknownOption("--" + name, suggestion: suggestion))
     }
   }

@@ -67,7 +67,13 @@ extension Scorer {
     update(rubric.slots.moved, after: question)
   }
 
-  /// The same where the estimates are left as they stand.
+  /// Answers one question otherwise and leaves the estimates as they stand.
+  mutating func answerAlone(_ question: Question, _ answer: Answer) {
+    situation.answer(question, answer, meanings: rubric.meanings)
+    update(rubric.slots.movedAlone, after: question)
+  }
+
+  /// Takes over a situation that differs in the answer to one question, with the same estimates.
   mutating func moveAlone(to situation: Situation, after question: Question) {
     self.situation = situation
     update(rubric.slots.movedAlone, after: question)
@@ -268,6 +274,9 @@ extension Scorer {
     let areAllOut = areAllOut
     return totals.indices.sorted { precedes($0, $1, areAllOut: areAllOut) }
   }
+
+  /// Whether a strategy comes before another in the ranking.
+  func precedes(_ a: Int, _ b: Int) -> Bool { precedes(a, b, areAllOut: areAllOut) }
 
   private var areAllOut: Bool {
     for strategy in barring.indices where barring[strategy] == 0 { return false }
