@@ -97,4 +97,27 @@ struct JSONWriterTests {
     #expect(appended == [true, false, true])
     #expect(String(decoding: bytes, as: UTF8.self) == "-42 20.1")
   }
+
+  @Test(
+    "A character is written the same wherever it stands in a text",
+    arguments: [
+      "\u{0}", "\u{1F}", " ", "!", "\"", "#", "[", "\\", "]", "~", "\u{7F}", "\u{80}", "é",
+      "\u{2028}",
+    ])
+  func places(character: String) {
+    var alone: [UInt8] = []
+    alone.appendJSON(character)
+    for length in 0...25 {
+      for place in 0...length {
+        let (before, after) = (place, length - place)
+        var bytes: [UInt8] = []
+        bytes.appendJSON(
+          String(repeating: "a", count: before) + character + String(repeating: "b", count: after))
+        let expected =
+          Array("\"".utf8) + Array(repeating: 0x61, count: before) + alone.dropFirst().dropLast()
+          + Array(repeating: 0x62, count: after) + Array("\"".utf8)
+        #expect(bytes == expected)
+      }
+    }
+  }
 }

@@ -169,4 +169,16 @@ struct InterviewCommandTests {
     #expect(steering.isEmpty)
     #expect(run.messages.utf8.count < 20_000)
   }
+
+  @Test("Says so where lines from a pipe were no answers, for those after them may be misplaced")
+  func outOfStep() throws {
+    let note = "and the question took the line after it"
+    let good = try run(["3", "20k", "6w", "high", "2000", "", "quit"])
+    #expect(!good.message.contains(note))
+    let bad = try run(["3", "lots", "20k", "6w", "high", "2000", "", "quit"])
+    #expect(bad.code == 0)
+    #expect(bad.message.contains("Note: a line was no answer, \(note)"))
+    let worse = try run(["3", "lots", "20k", "soon", "6w", "high", "2000", "", "quit"])
+    #expect(worse.message.contains("Note: 2 lines were no answer, \(note)"))
+  }
 }

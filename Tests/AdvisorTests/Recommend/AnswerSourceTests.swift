@@ -102,4 +102,41 @@ struct AnswerSourceTests {
     #expect(report["answers"] == ["time": 42])
     #expect(report["unanswered"]?.array?.contains("budget") == true)
   }
+
+  @Test("Of several situations, one a line, it is told who answers each")
+  func lines() throws {
+    let several = try Tool.run("recommend", input: "{\"budget\":1}\n{\"budget\":2}\n")
+    #expect(several.code == 65)
+    #expect(several.messages.contains("standard input:2:1: expected nothing after the value"))
+    #expect(several.message.contains("are answered by 'advisor batch'."))
+    // Whatever else is wrong is not taken for lines.
+    for input in ["{\"budget\":1} {", "{\"budget\":1}\n7", "{\n\"budget\": {}\n}", "[\n1\n]"] {
+      let run = try Tool.run("recommend", input: input)
+      #expect(run.code == 65)
+      #expect(!run.messages.contains("advisor batch"))
+    }
+  }
+
+  @Test("An estimate reads the same file, of which options replace answers")
+  func estimate() throws {
+    try Scratch.folder { scratch in
+      let answers = #"{"task_type":"generation","labeled_examples":5000,"monthly_requests":9000}"#
+      try scratch.write(answers, to: "answers.json")
+      let file = scratch.file("answers.json")
+      let stated = try Tool.run(
+        "estimate", "--task-type", "generation", "--labeled-examples", "5000",
+        "--monthly-requests", "100k", "-f", "json")
+      let read = try Tool.run("estimate", file, "--monthly-requests", "100k", "-f", "json")
+      #expect(stated.code == 0)
+      #expect(read.output == stated.output)
+      let alone = try Tool.run("estimate", file, "-f", "json")
+      #expect(alone.code == 0)
+      #expect(alone.output != read.output)
+      let piped = try Tool.run("estimate", "-", "-f", "json", input: answers)
+      #expect(piped.output == alone.output)
+      #expect(try Tool.run("estimate", scratch.file("none")).code == 66)
+      let broken = try Tool.run("estimate", "-", input: #"{"budget":"lots"}"#)
+      #expect(broken.code == 65)
+    }
+  }
 }

@@ -36,4 +36,19 @@ struct UsualFigureTests {
       for figure in cost + days { #expect(compared.text.contains(" \(figure) ")) }
     }
   }
+
+  @Test("Where a model is hosted in house, the hours of its GPUs are told unless they are stated")
+  func hostingHours() throws {
+    let words = ["recommend", "--budget", "200k", "--must-self-host", "true"]
+    #expect(try Tool.run(words).prose.contains("rented for 730 hours a month"))
+    #expect(
+      !(try Tool.run(words + ["--assume", "hosting_hours=160"]).prose.contains("rented for")))
+    #expect(!(try Tool.run("recommend", "--budget", "20k").prose.contains("rented for")))
+    let strategies = try Tool.run(words + ["-f", "json"]).json()["strategies"]?.array ?? []
+    #expect(strategies.count == 3)
+    for strategy in strategies {
+      let excluded = strategy["estimate"]?["excluded"]?.array ?? []
+      #expect(excluded.contains("buying hardware; GPUs are rented"))
+    }
+  }
 }

@@ -81,4 +81,29 @@ struct GuidanceTests {
     #expect(page.contains(".Sh \"EXIT STATUS\""))
     #expect(page.contains("\n.Sh QUESTIONS\n"))
   }
+
+  @Test(
+    "An option that a command lacks is told by whom it is taken, or what it is called",
+    arguments: [
+      (["estimate", "--time", "6w"], "Unknown option '--time' here; 'advisor recommend' has it."),
+      (["recommend", "--tokens=2T"], "Unknown option '--tokens' here; 'advisor estimate' has it."),
+      (["rubric", "lint", "--budget", "1"], "'advisor recommend' has it."),
+      (["recommend", "--deadline", "6w"], "Unknown option '--deadline'. Did you mean '--time'?"),
+      (["estimate", "--parameters", "7B"], "Did you mean '--model-parameters'?"),
+    ])
+  func foreign(words: [String], message: String) throws {
+    let run = try Tool.run(words)
+    #expect(run.code == 64)
+    #expect(run.message.contains(message))
+  }
+
+  @Test("No other name of an option is the name of one")
+  func otherNames() {
+    for manual in Self.manuals {
+      let names = manual.options.map(\.name)
+      let others = manual.options.flatMap(\.otherNames)
+      #expect(Set(others).count == others.count)
+      #expect(Set(names).isDisjoint(with: others))
+    }
+  }
 }
