@@ -9,7 +9,7 @@ enum MemoryBenchmark {
     for (name, situations) in Situations.kinds {
       var decider = Decider(advisor)
       let time = try Stopwatch.each(of: situations) { _ = try decider.decide($0) }
-      print("  \(name)", time)
+      Table.row("  \(name)", each: time)
     }
     print("decisions with more rules: the adjustments repeated under other names")
     for times in [1, 10] {
@@ -17,13 +17,13 @@ enum MemoryBenchmark {
       var decider = Decider(try Advisor(rubric: rubric))
       let situations = Situations.random(answered: 6...9)
       let time = try Stopwatch.each(of: situations) { _ = try decider.decide($0) }
-      print("  \(times) ×", time)
+      Table.row("  \(times) ×", each: time)
     }
     print("analysis")
     for (name, situations) in Situations.kinds {
       print("  \(name)")
       for (part, run) in Analyses.all(advisor) {
-        print("    \(part)", try Stopwatch.each(of: situations, seconds: 0.3, run))
+        Table.row("    \(part)", each: try Stopwatch.each(of: situations, seconds: 0.3, run))
       }
     }
   }

@@ -19,6 +19,14 @@ enum Table {
     print("  " + label + figures)
   }
 
+  /// The time for one, and how many a second that makes.
+  static func row(_ label: String, each time: Duration) {
+    let seconds = time / .seconds(1)
+    print(
+      label.padding(toLength: 40, withPad: " ", startingAt: 0)
+        + String(format: "%9.2f µs  %10.0f a second", seconds * 1e6, 1 / seconds))
+  }
+
   /// Milliseconds and memory.
   static func row(_ name: String, _ cost: ChildProcess.Cost) {
     let label = name.padding(toLength: 28, withPad: " ", startingAt: 0)

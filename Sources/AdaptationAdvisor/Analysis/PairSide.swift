@@ -1,5 +1,7 @@
 /// What the answers to one question come to alone, as a part of pairs of answers.
-struct PairSide {
+///
+/// A class only because it is large, never changes and is handed about: that counts one reference.
+final class PairSide: Sendable {
   let question: Question
   /// Whether they can move what strategies are estimated to take.
   let movesNeeds: Bool
