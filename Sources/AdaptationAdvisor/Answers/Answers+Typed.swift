@@ -162,3 +162,16 @@ extension Answers {
     self[question] = value.map { .quantity($0) }
   }
 }
+
+extension Answers {
+  /// Whether a strategy is one that the team works with already, as far as the answers say: a prompt
+  /// that was tried.
+  package func begun(_ strategy: Strategy) -> Bool {
+    strategy == .promptEngineering && promptBaseline.map { $0 != .notTried } ?? false
+  }
+
+  /// Whether what was tried falls short of the target.
+  var promptsFallShort: Bool {
+    [.fallsShort, .exhausted, .tuningFallsShort].contains(promptBaseline)
+  }
+}

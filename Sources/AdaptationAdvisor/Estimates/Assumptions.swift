@@ -3,13 +3,16 @@
 ///
 /// They are lent to the formulas (`borrowing`), so that passing them on counts no references.
 package struct Assumptions: Sendable {
-  private let values: [ByCase]
+  private var values: [ByCase]
 
   init(_ value: (Assumption) -> ByCase) {
     values = Assumption.allCases.map(value)
   }
 
-  subscript(_ assumption: Assumption) -> ByCase { values[assumption.rawValue] }
+  subscript(_ assumption: Assumption) -> ByCase {
+    get { values[assumption.rawValue] }
+    set { values[assumption.rawValue] = newValue }
+  }
 
   /// What was answered, or else what is assumed.
   subscript(_ assumption: Assumption, unless answer: Double?) -> ByCase {

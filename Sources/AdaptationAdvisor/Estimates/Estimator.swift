@@ -8,7 +8,7 @@ package struct Estimator: Sendable {
   package let table: PriceTable
   /// The GPU that trains and serves.
   package let gpu: String
-  let assumptions: Assumptions
+  private(set) var assumptions: Assumptions
 
   /// - Parameter gpu: One of the table's GPUs; its default if left out.
   /// - Throws: If the table has no such GPU.
@@ -30,6 +30,14 @@ package struct Estimator: Sendable {
     assumptions = Assumptions { assumption in
       table.entry(for: assumption, gpu: gpu)?.values(for: assumption) ?? .zero
     }
+  }
+
+  /// The same with one assumption at another value in all cases, for figures alone: the table, from
+  /// which they are explained, stays.
+  func assuming(_ assumption: Assumption, _ value: Double) -> Estimator {
+    var copy = self
+    copy.assumptions[assumption] = ByCase(repeating: value)
+    return copy
   }
 
   /// Cost, time and machines of a strategy.

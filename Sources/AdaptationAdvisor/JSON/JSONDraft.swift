@@ -65,7 +65,8 @@ final class JSONDraft {
     }
   }
 
-  /// Makes a value an array or object, unless it is one, or a scalar.
+  /// Makes a value a scalar, an array or an object. It may become one of the latter again, for
+  /// containers can be asked for twice, but nothing else any more.
   func become(_ kind: Kind, _ value: Int) {
     let known = values[value].kind
     if known == kind, kind != .scalar { return }

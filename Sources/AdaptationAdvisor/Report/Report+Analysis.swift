@@ -59,6 +59,9 @@ extension Report {
     /// What of the budget and the time the recommended strategy needs to stay feasible, as far as
     /// it is and there is enough of them.
     public let limits: [Limit]
+    /// Assumptions that would change it, or what to start with, within their range, the nearest
+    /// first.
+    public let assumptions: [AssumptionFlip]
     /// Single answers that would, given otherwise.
     public let answers: [AnswerFlip]
     /// Two answers that would, given otherwise, where neither would alone: the nearest of them.
@@ -71,10 +74,32 @@ extension Report {
     public let weights: [WeightFlip]
 
     enum CodingKeys: String, CodingKey {
-      case ranges, limits, answers, pairs
+      case ranges, limits, assumptions, answers, pairs
       case pairsFound = "pairs_found"
       case pairsTried = "pairs_tried"
       case weights
+    }
+  }
+
+  /// An assumption of the estimates that, at another value within its range, changes what is
+  /// recommended or what to start with.
+  public struct AssumptionFlip: Codable, Hashable, Sendable {
+    /// The assumption's name in the price table.
+    public let name: String
+    /// The unit, in words.
+    public let unit: String
+    /// What is assumed.
+    public let from: Double
+    /// The nearest value that changes it, to two digits.
+    public let to: Double
+    /// The strategy that is recommended then.
+    public let strategy: Strategy
+    /// The strategy to start with then; absent where nothing is feasible.
+    public let startWith: Strategy?
+
+    enum CodingKeys: String, CodingKey {
+      case name, unit, from, to, strategy
+      case startWith = "start_with"
     }
   }
 

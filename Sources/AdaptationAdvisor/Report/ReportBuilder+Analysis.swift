@@ -4,6 +4,7 @@ extension ReportBuilder {
     let pairs = evaluator.pairs(answers, evaluation, telling: 5)
     return Report.Flips(
       ranges: evidence.ranges.map(\.key), limits: evaluator.limits(evaluation).map(limit),
+      assumptions: evaluator.assumptionFlips(evaluation).compactMap(flip),
       answers: nearFirst(evaluator.flips(answers, evaluation)).flatMap(flips),
       pairs: pairs.nearest.map {
         Report.PairFlip(changes: flips($0), strategy: strategy($0.winner))
@@ -21,6 +22,15 @@ extension ReportBuilder {
       question: limit.question.key, from: answers.words(for: limit.question),
       to: "below \(amount)", value: limit.least, feasibility: limit.feasibility,
       startWith: limit.start.map(strategy))
+  }
+
+  private func flip(_ flip: AssumptionFlip) -> Report.AssumptionFlip? {
+    let estimator = evaluator.estimator
+    return estimator.table.entry(for: flip.assumption, gpu: estimator.gpu).map { entry in
+      Report.AssumptionFlip(
+        name: entry.name, unit: entry.unit, from: flip.given, to: flip.value,
+        strategy: strategy(flip.winner), startWith: flip.start.map(strategy))
+    }
   }
 
   /// Changes in their order, but last those of a number to one more than tenfold away: they

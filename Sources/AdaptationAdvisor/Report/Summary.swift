@@ -18,10 +18,14 @@ struct Summary {
   private func alternative(_ start: Int) -> String {
     let winner = evaluation.winner
     let lead = evaluation.score(winner) - evaluation.score(start)
-    let isFeasible = feasibility(start) == .feasible
+    let hasBegun = builder.answers.begun(builder.evaluator.strategies[start])
+    let shortfall =
+      hasBegun && builder.answers.promptsFallShort ? ", though it falls short of the target" : ""
+    let state = feasibility(start) == .feasible ? "is feasible" : "takes less\(costs(start))"
     return "\(name(winner).capitalizedFirst) (\(technique)) would fit best, by "
       + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Unless that "
-      + "can be changed, start with \(name(start)), which \(isFeasible ? "is feasible" : "takes less\(costs(start))")."
+      + "can be changed, \(hasBegun ? "stay" : "start") with \(name(start)), which \(state)"
+      + "\(shortfall)."
   }
 
   /// What a strategy usually takes of what the recommended one takes too much of.

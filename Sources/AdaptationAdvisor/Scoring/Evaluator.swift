@@ -33,6 +33,20 @@ final class Evaluator: Sendable {
     scorer = Scorer(rubric, weights: self.weights)
   }
 
+  /// The same evaluator with other estimates.
+  init(_ other: Evaluator, estimator: Estimator) {
+    self.estimator = estimator
+    rubric = other.rubric
+    weights = other.weights
+    scale = other.scale
+    strategies = other.strategies
+    costModels = other.costModels
+    thresholds = other.thresholds
+    reservations = other.reservations
+    completions = other.completions
+    scorer = other.scorer
+  }
+
   /// What the rules say about these answers.
   func evaluate(_ answers: Answers) -> Evaluation {
     var scorer = scorer

@@ -3,7 +3,7 @@ import Arguments
 
 /// What `advisor help` explains beside the commands.
 enum HelpTopics {
-  static let all = [questions, exitCodes]
+  static let all = [questions, assumptions, exitCodes]
 
   /// The questionnaire: every question with its option, its levels and how to write numbers.
   private static let questions = Topic(
@@ -12,6 +12,16 @@ enum HelpTopics {
     entries: Question.allCases.map { question in
       Topic.Entry(
         question.key, question.text(over: PriceTable.standard.horizonMonths), rows: rows(question))
+    })
+
+  /// What the estimates assume, to be replaced with `--assume`.
+  private static let assumptions = Topic(
+    "assumptions",
+    "What estimates of cost and time assume; --assume NAME=VALUE puts another value in its place.",
+    entries: PriceTable.standard.entries.map { entry in
+      let date = entry.date.map { ", \($0)" } ?? ""
+      let sources = Topic.Row("sources", entry.sources.joined(separator: " ") + date)
+      return Topic.Entry(entry.name, entry.note, rows: [Topic.Row("value", entry.words), sources])
     })
 
   private static let exitCodes = Topic(
@@ -31,6 +41,14 @@ enum HelpTopics {
     }
     let number = Topic.Row("number", "\(unit), such as \(question.examples.orList)")
     return head + [number] + levels
+  }
+}
+
+extension PriceEntry {
+  /// The central value, the range where there is one, and the unit: `50 (10 to 100) examples`.
+  fileprivate var words: String {
+    let range = low < high ? " (\(Format.count(low)) to \(Format.count(high)))" : ""
+    return "\(Format.count(central))\(range) \(unit)"
   }
 }
 

@@ -27,13 +27,28 @@ extension Report {
   func outcome(of limit: Limit) -> String {
     let doubt = "\(name(of: recommendation.strategy)) is \(limit.feasibility.rawValue.words)"
     guard let start = limit.startWith, start != recommendation.strategy else { return doubt }
-    return "\(doubt), so start with \(name(of: start))"
+    return "\(doubt), so \(beginning(with: start))"
+  }
+
+  /// What comes of it when something else is assumed.
+  func outcome(of flip: AssumptionFlip) -> String {
+    let best = name(of: flip.strategy)
+    guard let start = flip.startWith else { return "nothing feasible; \(best) comes nearest" }
+    return start == flip.strategy ? best : "\(beginning(with: start)); \(best) once feasible"
   }
 }
 
 extension Report.Limit {
   /// Less of something than was given: `budget below $48.9k instead of $60k`.
   var sentence: String { "\(question.words) \(to) instead of \(from)" }
+}
+
+extension Report.AssumptionFlip {
+  /// Another value of an assumption: `annotators at 4 or more instead of 2`.
+  var sentence: String { "\(name) at \(bound) instead of \(Format.plain(from))" }
+
+  /// The values that change it: `4 or more`.
+  var bound: String { "\(Format.plain(to)) or \(to < from ? "less" : "more")" }
 }
 
 extension Report.AnswerFlip {

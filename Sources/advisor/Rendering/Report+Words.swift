@@ -22,9 +22,14 @@ extension Report {
       return "nothing feasible; \(best) comes nearest"
     }
     if start != recommendation.strategy {
-      return "start with \(name(of: start)); \(best) once feasible"
+      return "\(beginning(with: start)); \(best) once feasible"
     }
     return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
+  }
+
+  /// What to do now, where something else fits best: who has a prompt already stays with it.
+  func beginning(with start: Strategy) -> String {
+    "\(answers.begun(start) ? "stay" : "start") with \(name(of: start))"
   }
 
   /// What the situation is called: its title or else its id; none where neither has a character

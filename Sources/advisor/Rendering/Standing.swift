@@ -28,6 +28,12 @@ extension Report {
     let winner = strategies[0]
     let rival = strategies.count > 1 ? strategies[1].name : ""
     let score = Format.tenths(winner.score)
+    if let start = strategies.first(where: { $0.strategy == recommendation.startWith }),
+      start.strategy != winner.strategy
+    {
+      return "\(winner.name), which fits best with \(score) points of 100, is doubtful here, and "
+        + "\(start.name) \(start.feasibility == .feasible ? "is feasible" : "takes less")"
+    }
     switch standing {
     case .alone:
       return "it is the only one considered"

@@ -16,6 +16,13 @@ extension TextReport {
         "\(limit.question.words) \(limit.to) (now \(limit.from)): "
           + Printable.line(report.outcome(of: limit)), lead: "  - ")
     }
+    let assumptions = report.flips.assumptions
+    for flip in assumptions.prefix(limit(3)) {
+      layout.paragraph(
+        "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(Format.plain(flip.from))): "
+          + Printable.line(report.outcome(of: flip)), lead: "  - ")
+    }
+    more(assumptions.count - limit(3))
     for flip in report.flips.answers.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }

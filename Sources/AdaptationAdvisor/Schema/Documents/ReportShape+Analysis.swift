@@ -44,6 +44,9 @@ extension ReportShape {
       .required(
         "limits", .list(.object(limit)),
         "What the recommended strategy needs of budget and time to stay feasible, as far as it is."),
+      .required(
+        "assumptions", .list(.object(assumptionFlip)),
+        "Assumptions that would, or would change what to start with, within their range."),
       .required("answers", .list(.object(answerFlip)), "Single answers that would."),
       .required(
         "pairs", .list(.object(pairFlip)), "Two answers that would together, nearest first."),
@@ -60,6 +63,17 @@ extension ReportShape {
       .required("to", .string, "The answers beyond the limit."),
       .required("value", .nonnegative, "The least with which it is feasible."),
       .required("feasibility", feasibility, "What it is beyond the limit."),
+      .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
+    ])
+
+  static let assumptionFlip = open(
+    "assumption_flip", "An assumption that would change the recommendation, or its beginning.",
+    [
+      .required("name", .text, "The assumption's name in the price table."),
+      .required("unit", .text, "The unit, in words."),
+      .required("from", .nonnegative, "What is assumed."),
+      .required("to", .nonnegative, "The nearest value that would, to two digits."),
+      .required("strategy", .text, "The strategy that would be recommended."),
       .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])
 

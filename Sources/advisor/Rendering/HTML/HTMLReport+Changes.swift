@@ -43,6 +43,17 @@ extension HTMLReport {
             ]
           }, style: "words")
     }
+    if !flips.assumptions.isEmpty {
+      table(
+        "One assumption at another value",
+        ["Assumption, as it is now", "If it were", "Then"],
+        flips.assumptions.map { flip in
+          [
+            HTML(["\(flip.name) ", Tag.small { Format.plain(flip.from) }]), "\(flip.bound)",
+            "\(report.outcome(of: flip))",
+          ]
+        }, style: "words")
+    }
     if !flips.pairs.isEmpty {
       Tag.p { flips.pairsLead }
       list(flips.pairs.map { "\($0.changes.sentence): \(report.name(of: $0.strategy))" })

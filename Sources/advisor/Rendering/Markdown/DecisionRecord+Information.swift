@@ -46,6 +46,7 @@ extension DecisionRecord {
     document.bullets(
       flips.rangeSentences.map { "\($0)" }
         + flips.limits.map { "\($0.sentence): \(report.outcome(of: $0))" }
+        + flips.assumptions.map { "\($0.sentence): \(report.outcome(of: $0))" }
         + flips.answers.map { "\($0.sentence): \(name($0.strategy))" })
     if flips.answers.isEmpty { document.paragraph("\(flips.noSingle)") }
     if !flips.pairs.isEmpty { document.paragraph("\(flips.pairsLead)") }

@@ -20,6 +20,7 @@ extension DecisionRecord {
     let why: Markdown = reasons.isEmpty ? "" : " Not clear because: \(reasons)."
     document.paragraph("**Call: \(call).** \(recommendation.summary)\(why)")
     guard recommendation.call == .close, let rival = recommendation.runnerUp,
+      recommendation.startWith != rival,
       ranked.dropFirst().first?.feasibility != .ruledOut
     else { return }
     document.paragraph(

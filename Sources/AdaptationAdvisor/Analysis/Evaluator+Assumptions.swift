@@ -1,0 +1,104 @@
+/// An assumption of the estimates that, elsewhere within its range, changes what is recommended, or
+/// what to start with.
+struct AssumptionFlip: Hashable, Sendable {
+  let assumption: Assumption
+  /// What is assumed, and the nearest value within the range, to two digits, that changes it.
+  let given: Double
+  let value: Double
+  /// Position of the strategy that is recommended then.
+  let winner: Int
+  /// The strategy to start with then; none where nothing is feasible.
+  let start: Int?
+}
+
+extension Evaluator {
+  /// Assumptions that would change the recommendation or its beginning, the nearest first: each
+  /// toward either end of its range, and all others as they are.
+  func assumptionFlips(_ evaluation: Evaluation) -> [AssumptionFlip] {
+    guard evaluation.situation.isHeldAgainstEstimates else { return [] }
+    let trial = AssumptionTrial(self, evaluation.situation)
+    let flips = Assumption.allCases.flatMap { assumption in
+      let values = estimator.assumptions[assumption]
+      return [values[.favorable], values[.adverse]].filter { $0 != values.central }.compactMap {
+        trial.flip(assumption, from: values.central, toward: $0)
+      }
+    }
+    return flips.enumerated()
+      .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension AssumptionFlip {
+  /// In powers of ten; without end to and from nothing.
+  fileprivate var distance: Double {
+    given > 0 && value > 0 ? abs(Numerics.powersOfTen(value / given)) : .infinity
+  }
+}
+
+/// Decides a situation again and again with one assumption changed.
+private struct AssumptionTrial {
+  private let evaluator: Evaluator
+  private let situation: Situation
+  private let given: Outcome
+
+  /// What is recommended, and what to start with.
+  private struct Outcome: Equatable {
+    let winner: Int
+    let start: Int?
+
+    init(_ scorer: borrowing Scorer) {
+      winner = scorer.winner
+      start = scorer.start
+    }
+  }
+
+  init(_ evaluator: Evaluator, _ situation: Situation) {
+    self.evaluator = evaluator
+    self.situation = situation
+    var scorer = evaluator.scorer
+    scorer.score(situation)
+    given = Outcome(scorer)
+  }
+
+  /// How it comes out with another value; none where the estimates are the same.
+  private func outcome(_ assumption: Assumption, _ value: Double) -> Outcome? {
+    var changed = situation
+    let estimator = evaluator.estimator.assuming(assumption, value)
+    Evaluator(evaluator, estimator: estimator).estimate(&changed)
+    guard changed.needs != situation.needs else { return nil }
+    var scorer = evaluator.scorer
+    scorer.score(changed)
+    return Outcome(scorer)
+  }
+
+  /// The change nearest to what is assumed, found by halving what lies between it and an end of the
+  /// range at which it comes out otherwise.
+  func flip(_ assumption: Assumption, from central: Double, toward end: Double) -> AssumptionFlip? {
+    guard let last = outcome(assumption, end), last != given else { return nil }
+    var (same, other) = (central, end)
+    for _ in 0..<12 {
+      let middle = (same + other) / 2
+      let changes = outcome(assumption, middle).map { $0 != given } ?? false
+      if changes { other = middle } else { same = middle }
+    }
+    let rounded = other.twoDigits(end < central ? .down : .up)
+    let isWithin = (min(central, end)...max(central, end)).contains(rounded)
+    // What is rounded may come out differently; the end does not.
+    let found = isWithin ? outcome(assumption, rounded) : nil
+    let (value, outcome) = found.flatMap { $0 == given ? nil : (rounded, $0) } ?? (end, last)
+    return AssumptionFlip(
+      assumption: assumption, given: central, value: value, winner: outcome.winner,
+      start: outcome.start)
+  }
+}
+
+extension Double {
+  /// A number of two significant digits beside a positive one.
+  fileprivate func twoDigits(_ rule: FloatingPointRoundingRule) -> Double {
+    guard self > 0 else { return self }
+    let power = Numerics.powersOfTen(self).rounded(.down) - 1
+    let scale = Numerics.tenToThe(abs(power))
+    return power < 0 ? (self * scale).rounded(rule) / scale : (self / scale).rounded(rule) * scale
+  }
+}
