@@ -45,10 +45,9 @@ enum HelpTopics {
 }
 
 extension PriceEntry {
-  /// The central value, the range where there is one, and the unit: `50 (10 to 100) examples`.
+  /// The central value, the range where there is one, and the unit: `50 (10..100) examples`.
   fileprivate var words: String {
-    let range = low < high ? " (\(Format.count(low)) to \(Format.count(high)))" : ""
-    return "\(Format.count(central))\(range) \(unit)"
+    "\(Format.assumed(low: low, central: central, high: high)) \(unit)"
   }
 }
 

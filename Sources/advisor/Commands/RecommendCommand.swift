@@ -8,11 +8,14 @@ enum RecommendCommand {
     var decision = DecisionOptions()
     /// The format that was asked for, if one was.
     private var stated: ReportFormat?
-    var output: String?
+    var file: ReportFile?
     var color = ColorChoice.auto
     var isFull = false
     var explains = false
     var wanted: String?
+
+    /// The file to write to.
+    var output: String? { file?.word }
 
     /// The format: what was asked for, or what the file to write to is called by, or text.
     var format: ReportFormat {
@@ -64,7 +67,7 @@ enum RecommendCommand {
       "How to print the report; if left out, as the ending of --output says.", in: "Output",
       environment: "ADVISOR_FORMAT"),
     .value(
-      "output", "o", taking: "file", into: \.output,
+      "output", "o", taking: "file", into: \.file,
       "Write to this file instead of standard output.", in: "Output", completing: .files),
     .value(
       "what-would-make", taking: "strategy", into: \.wanted,

@@ -32,7 +32,7 @@ struct Repetition {
   /// part of it.
   static func command(ofRecord answers: Answers, _ settings: RecommendCommand.Settings) -> String {
     var settings = settings
-    settings.output = nil
+    settings.file = nil
     settings.color = .auto
     return Repetition(answers, settings, namesFormat: true).command(width: 0)
   }

@@ -96,10 +96,7 @@ extension Report.Line {
 extension Report.Assumption {
   /// Value, range, unit, sources and date.
   var sentence: String {
-    let central = Format.count(value.central)
-    let range =
-      value.low == value.high
-      ? central : "\(central) (\(Format.count(value.low))..\(Format.count(value.high)))"
+    let range = Format.assumed(low: value.low, central: value.central, high: value.high)
     return "\(range) \(unit) [\(sources.joined(separator: " "))\(date.map { ", \($0)" } ?? "")]"
   }
 }

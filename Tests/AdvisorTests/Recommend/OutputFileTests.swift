@@ -90,4 +90,18 @@ struct OutputFileTests {
       #expect(try scratch.names == ["report"])
     }
   }
+
+  @Test("Files that only other programs write are refused", arguments: ["a.pdf", "a.b/c.DOCX"])
+  func foreign(name: String) throws {
+    try Scratch.folder { scratch in
+      let run = try Tool.run("recommend", "--budget", "20k", "-o", scratch.file(name))
+      #expect(run.code == 64)
+      #expect(run.message.contains("expected a file for text, Markdown (.md)"))
+      #expect(try scratch.names == [])
+      // A name is no ending, and other endings are the writer's own affair.
+      for name in ["pdf", "report.out"] {
+        #expect(try Tool.run("recommend", "--budget", "1", "-o", scratch.file(name)).code == 0)
+      }
+    }
+  }
 }
