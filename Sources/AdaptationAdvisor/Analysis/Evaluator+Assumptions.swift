@@ -16,7 +16,7 @@ extension Evaluator {
   /// toward either end of its range, and all others as they are.
   func assumptionFlips(_ evaluation: Evaluation) -> [AssumptionFlip] {
     guard evaluation.situation.isHeldAgainstEstimates else { return [] }
-    let trial = AssumptionTrial(self, evaluation.situation)
+    var trial = AssumptionTrial(self, evaluation.situation)
     let flips = Assumption.allCases.flatMap { assumption in
       let values = estimator.assumptions[assumption]
       return [values[.favorable], values[.adverse]].filter { $0 != values.central }.compactMap {
@@ -36,11 +36,14 @@ extension AssumptionFlip {
   }
 }
 
-/// Decides a situation again and again with one assumption changed.
+/// Decides a situation again and again, with one assumption changed, in memory that is set aside once.
 private struct AssumptionTrial {
   private let evaluator: Evaluator
   private let situation: Situation
   private let given: Outcome
+  private var estimator: Estimator
+  private var scorer: Scorer
+  private var changed: Situation
 
   /// What is recommended, and what to start with.
   private struct Outcome: Equatable {
@@ -56,37 +59,43 @@ private struct AssumptionTrial {
   init(_ evaluator: Evaluator, _ situation: Situation) {
     self.evaluator = evaluator
     self.situation = situation
+    estimator = evaluator.estimator
+    changed = situation
     var scorer = evaluator.scorer
     scorer.score(situation)
     given = Outcome(scorer)
+    self.scorer = scorer
   }
 
-  /// How it comes out with another value; none where the estimates are the same.
-  private func outcome(_ assumption: Assumption, _ value: Double) -> Outcome? {
-    var changed = situation
-    let estimator = evaluator.estimator.assuming(assumption, value)
-    Evaluator(evaluator, estimator: estimator).estimate(&changed)
-    guard changed.needs != situation.needs else { return nil }
-    var scorer = evaluator.scorer
+  /// How it comes out with another value in all cases.
+  private mutating func outcome(_ assumption: Assumption, _ value: Double) -> Outcome {
+    let assumed = estimator.assumptions[assumption]
+    estimator.assumptions[assumption] = ByCase(repeating: value)
+    evaluator.estimate(&changed, by: estimator)
+    estimator.assumptions[assumption] = assumed
+    // Most assumptions have no part in a situation.
+    if changed.needs == situation.needs { return given }
     scorer.score(changed)
     return Outcome(scorer)
   }
 
   /// The change nearest to what is assumed, found by halving what lies between it and an end of the
   /// range at which it comes out otherwise.
-  func flip(_ assumption: Assumption, from central: Double, toward end: Double) -> AssumptionFlip? {
-    guard let last = outcome(assumption, end), last != given else { return nil }
+  mutating func flip(
+    _ assumption: Assumption, from central: Double, toward end: Double
+  ) -> AssumptionFlip? {
+    let last = outcome(assumption, end)
+    guard last != given else { return nil }
     var (same, other) = (central, end)
-    for _ in 0..<12 {
+    for _ in 0..<10 {
       let middle = (same + other) / 2
-      let changes = outcome(assumption, middle).map { $0 != given } ?? false
-      if changes { other = middle } else { same = middle }
+      if outcome(assumption, middle) == given { same = middle } else { other = middle }
     }
     let rounded = other.twoDigits(end < central ? .down : .up)
     let isWithin = (min(central, end)...max(central, end)).contains(rounded)
     // What is rounded may come out differently; the end does not.
-    let found = isWithin ? outcome(assumption, rounded) : nil
-    let (value, outcome) = found.flatMap { $0 == given ? nil : (rounded, $0) } ?? (end, last)
+    let found = isWithin ? outcome(assumption, rounded) : given
+    let (value, outcome) = found == given ? (end, last) : (rounded, found)
     return AssumptionFlip(
       assumption: assumption, given: central, value: value, winner: outcome.winner,
       start: outcome.start)

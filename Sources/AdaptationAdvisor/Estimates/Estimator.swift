@@ -8,7 +8,8 @@ package struct Estimator: Sendable {
   package let table: PriceTable
   /// The GPU that trains and serves.
   package let gpu: String
-  private(set) var assumptions: Assumptions
+  /// What the figures rest on; they are explained by the table.
+  var assumptions: Assumptions
 
   /// - Parameter gpu: One of the table's GPUs; its default if left out.
   /// - Throws: If the table has no such GPU.
@@ -30,14 +31,6 @@ package struct Estimator: Sendable {
     assumptions = Assumptions { assumption in
       table.entry(for: assumption, gpu: gpu)?.values(for: assumption) ?? .zero
     }
-  }
-
-  /// The same with one assumption at another value in all cases, for figures alone: the table, from
-  /// which they are explained, stays.
-  func assuming(_ assumption: Assumption, _ value: Double) -> Estimator {
-    var copy = self
-    copy.assumptions[assumption] = ByCase(repeating: value)
-    return copy
   }
 
   /// Cost, time and machines of a strategy.

@@ -33,20 +33,6 @@ final class Evaluator: Sendable {
     scorer = Scorer(rubric, weights: self.weights)
   }
 
-  /// The same evaluator with other estimates.
-  init(_ other: Evaluator, estimator: Estimator) {
-    self.estimator = estimator
-    rubric = other.rubric
-    weights = other.weights
-    scale = other.scale
-    strategies = other.strategies
-    costModels = other.costModels
-    thresholds = other.thresholds
-    reservations = other.reservations
-    completions = other.completions
-    scorer = other.scorer
-  }
-
   /// What the rules say about these answers.
   func evaluate(_ answers: Answers) -> Evaluation {
     var scorer = scorer
@@ -112,7 +98,10 @@ extension Evaluator {
   }
 
   /// Works out what every strategy takes.
-  func estimate(_ situation: inout Situation) {
+  func estimate(_ situation: inout Situation) { estimate(&situation, by: estimator) }
+
+  /// The same by an estimator that assumes something else.
+  func estimate(_ situation: inout Situation, by estimator: Estimator) {
     let workload = Workload(situation).bounded
     let preparation = estimator.preparation(for: workload)
     situation.needs.removeAll(keepingCapacity: true)
