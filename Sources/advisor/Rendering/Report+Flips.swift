@@ -44,8 +44,8 @@ extension Report.Limit {
 }
 
 extension Report.AssumptionFlip {
-  /// Another value of an assumption: `annotators at 4 or more instead of 2`.
-  var sentence: String { "\(name) at \(bound) instead of \(Format.plain(from))" }
+  /// Another value of an assumption: `assumed annotators 4 or more instead of 2 people`.
+  var sentence: String { "assumed \(name) \(bound) instead of \(Format.plain(from)) \(unit)" }
 
   /// The values that change it: `4 or more`.
   var bound: String { "\(Format.plain(to)) or \(to < from ? "less" : "more")" }

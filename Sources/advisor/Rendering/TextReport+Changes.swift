@@ -16,13 +16,7 @@ extension TextReport {
         "\(limit.question.words) \(limit.to) (now \(limit.from)): "
           + Printable.line(report.outcome(of: limit)), lead: "  - ")
     }
-    let assumptions = report.flips.assumptions
-    for flip in assumptions.prefix(limit(3)) {
-      layout.paragraph(
-        "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(Format.plain(flip.from))): "
-          + Printable.line(report.outcome(of: flip)), lead: "  - ")
-    }
-    more(assumptions.count - limit(3))
+    assumptions()
     for flip in report.flips.answers.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }
@@ -35,6 +29,18 @@ extension TextReport {
     if explains { weightSpace() }
     reversal()
     openQuestions()
+  }
+
+  /// What would change it if something else were assumed.
+  private mutating func assumptions() {
+    let flips = report.flips.assumptions
+    for flip in flips.prefix(limit(3)) {
+      let now = "\(Format.plain(flip.from)) \(flip.unit)"
+      let change = "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(now))"
+      layout.paragraph(
+        Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
+    }
+    more(flips.count - limit(3))
   }
 
   /// Two answers that would change it together: in short only where one alone does not.
