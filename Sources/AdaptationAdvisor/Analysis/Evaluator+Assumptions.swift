@@ -1,8 +1,9 @@
-/// An assumption of the estimates that, elsewhere within its range, changes what is recommended, or
+/// An assumption of the estimates that, toward an end of its range, changes what is recommended or
 /// what to start with.
 struct AssumptionFlip: Hashable, Sendable {
   let assumption: Assumption
-  /// What is assumed, and the nearest value within the range, to two digits, that changes it.
+  /// What is assumed, and the nearest value that was found to change it: of two digits, or the end
+  /// of the range.
   let given: Double
   let value: Double
   /// Position of the strategy that is recommended then.
@@ -12,16 +13,17 @@ struct AssumptionFlip: Hashable, Sendable {
 }
 
 extension Evaluator {
-  /// Assumptions that would change the recommendation or its beginning, the nearest first: each
-  /// toward either end of its range, and all others as they are.
+  /// Assumptions that would change the recommendation or its beginning at an end of their range, the
+  /// nearest first: each by itself, and all others as they are. Those that would by being certain,
+  /// without another value, are left out.
   func assumptionFlips(_ evaluation: Evaluation) -> [AssumptionFlip] {
     guard evaluation.situation.isHeldAgainstEstimates else { return [] }
     var trial = AssumptionTrial(self, evaluation.situation)
-    let flips = Assumption.allCases.flatMap { assumption in
+    let flips = Assumption.allCases.flatMap { assumption -> [AssumptionFlip] in
       let values = estimator.assumptions[assumption]
-      return [values[.favorable], values[.adverse]].filter { $0 != values.central }.compactMap {
-        trial.flip(assumption, from: values.central, toward: $0)
-      }
+      let ends = [values[.favorable], values[.adverse]].filter { $0 != values.central }
+      guard !ends.isEmpty, !trial.changes(assumption, values.central) else { return [] }
+      return ends.compactMap { trial.flip(assumption, from: values.central, toward: $0) }
     }
     return flips.enumerated()
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
@@ -77,6 +79,11 @@ private struct AssumptionTrial {
     if changed.needs == situation.needs { return given }
     scorer.score(changed)
     return Outcome(scorer)
+  }
+
+  /// Whether it comes out otherwise with a value in all cases.
+  mutating func changes(_ assumption: Assumption, _ value: Double) -> Bool {
+    outcome(assumption, value) != given
   }
 
   /// The change nearest to what is assumed, found by halving what lies between it and an end of the

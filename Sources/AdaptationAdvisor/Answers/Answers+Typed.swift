@@ -164,14 +164,17 @@ extension Answers {
 }
 
 extension Answers {
-  /// Whether a strategy is one that the team works with already, as far as the answers say: a prompt
-  /// that was tried.
+  /// Whether a strategy is one that the team has tried already, as far as the answers say.
   package func begun(_ strategy: Strategy) -> Bool {
-    strategy == .promptEngineering && promptBaseline.map { $0 != .notTried } ?? false
+    switch strategy {
+    case .promptEngineering: promptBaseline.map { $0 != .notTried } ?? false
+    case .fineTuning: promptBaseline == .tuningFallsShort
+    default: false
+    }
   }
 
   /// Whether what was tried falls short of the target.
-  var promptsFallShort: Bool {
+  var triedFallsShort: Bool {
     [.fallsShort, .exhausted, .tuningFallsShort].contains(promptBaseline)
   }
 }

@@ -20,7 +20,7 @@ extension JSONDraft {
     }
   }
 
-  /// Whether the key of one member comes before that of another, byte for byte.
+  /// Whether the key of one member comes before that of another, by the bytes of its text in JSON.
   private func precedes(_ one: Int, _ other: Int) -> Bool {
     // Without the quote and the colon at the end, which would come after a space.
     tokens[values[one].key.dropLast(2)].lexicographicallyPrecedes(

@@ -15,7 +15,8 @@ final class JSONDraft {
   /// other is followed by or holds: as a number of those, 0 means none.
   struct Value {
     var kind = Kind.nothing
-    /// The type of the keys of an object, which tells dictionaries from others.
+    /// The type of the keys of an object, which tells dictionaries from others; none where it has
+    /// keys of several types.
     var keys: ObjectIdentifier?
     /// The key with its colon; empty outside objects.
     var key = 0..<0
@@ -43,7 +44,13 @@ final class JSONDraft {
 
   /// Whether there is a value, and nowhere two at one place.
   var isComplete: Bool {
-    values[0].kind != .nothing && values.allSatisfy { $0.kind != .conflict }
+    values[0].kind != .nothing
+      && (values.allSatisfy { $0.kind != .conflict } || !holdsConflict(0))
+  }
+
+  /// Whether there is one in a value; what was overwritten is in none.
+  private func holdsConflict(_ value: Int) -> Bool {
+    values[value].kind == .conflict || contents(of: value).contains(where: holdsConflict)
   }
 
   /// Writes a scalar.
@@ -75,8 +82,13 @@ final class JSONDraft {
 
   /// Makes a value an object, unless it is one.
   func becomeObject(_ value: Int, keyedBy type: any CodingKey.Type) {
+    let isNew = values[value].kind == .nothing
     become(.object, value)
-    values[value].keys = ObjectIdentifier(type)
+    if isNew {
+      values[value].keys = ObjectIdentifier(type)
+    } else if values[value].keys != ObjectIdentifier(type) {
+      values[value].keys = nil
+    }
   }
 
   /// A new last element of an array.

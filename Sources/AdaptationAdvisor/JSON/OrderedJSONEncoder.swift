@@ -5,8 +5,8 @@
 ///     let text = try OrderedJSONEncoder(layout: .compact).encode(["b": 1.0, "a": 0.5])
 ///     // {"a":0.5,"b":1}
 ///
-/// - Dictionaries have no order of their own: they come out sorted by key. Sets come out in the
-///   order in which they encode their elements; encode sorted arrays instead.
+/// - Dictionaries have no order of their own: they come out sorted by the text of the keys. Sets come
+///   out in the order in which they encode their elements; encode sorted arrays instead.
 /// - Numbers are as short as round-tripping allows, see ``JSONNumber``.
 /// - Strings are escaped so that they are safe to print, see `Array.appendJSON(_:)`.
 /// - No type is treated specially: a `Date` or `URL` encodes what its own conformance says.

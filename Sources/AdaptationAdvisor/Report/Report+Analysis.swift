@@ -59,8 +59,8 @@ extension Report {
     /// What of the budget and the time the recommended strategy needs to stay feasible, as far as
     /// it is and there is enough of them.
     public let limits: [Limit]
-    /// Assumptions that would change it, or what to start with, within their range, the nearest
-    /// first.
+    /// Assumptions that would change it, or what to start with, at an end of their range, the
+    /// nearest first.
     public let assumptions: [AssumptionFlip]
     /// Single answers that would, given otherwise.
     public let answers: [AnswerFlip]
@@ -81,8 +81,8 @@ extension Report {
     }
   }
 
-  /// An assumption of the estimates that, at another value within its range, changes what is
-  /// recommended or what to start with.
+  /// An assumption of the estimates that, toward an end of its range, changes what is recommended
+  /// or what to start with.
   public struct AssumptionFlip: Codable, Hashable, Sendable {
     /// The assumption's name in the price table.
     public let name: String
@@ -90,7 +90,7 @@ extension Report {
     public let unit: String
     /// What is assumed.
     public let from: Double
-    /// The nearest value that changes it, to two digits.
+    /// The nearest value that was found to change it: of two digits, or the end of the range.
     public let to: Double
     /// The strategy that is recommended then.
     public let strategy: Strategy

@@ -20,7 +20,7 @@ struct Summary {
     let lead = evaluation.score(winner) - evaluation.score(start)
     let hasBegun = builder.answers.begun(builder.evaluator.strategies[start])
     let shortfall =
-      hasBegun && builder.answers.promptsFallShort ? ", though it falls short of the target" : ""
+      hasBegun && builder.answers.triedFallsShort ? ", though it falls short of the target" : ""
     let state = feasibility(start) == .feasible ? "is feasible" : "takes less\(costs(start))"
     return "\(name(winner).capitalizedFirst) (\(technique)) would fit best, by "
       + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Unless that "

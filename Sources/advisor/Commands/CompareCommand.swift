@@ -6,7 +6,7 @@ enum CompareCommand {
   struct Settings: Sendable {
     var decision = DecisionOptions()
     var format = Format.text
-    var output: String?
+    var file: ReportFile?
   }
 
   enum Format: String, CaseIterable, Word {
@@ -26,7 +26,7 @@ enum CompareCommand {
         "format", "f", taking: "format", into: \.format, "How to print the comparison.",
         in: "Output"),
       .value(
-        "output", "o", taking: "file", into: \.output,
+        "output", "o", taking: "file", into: \.file,
         "Write to this file instead of standard output.", in: "Output", completing: .files),
     ],
     operands: [
@@ -62,14 +62,14 @@ enum CompareCommand {
     } catch {
       throw .incomparable(error)
     }
-    let width = settings.output == nil ? terminal.width : 80
+    let width = settings.file?.word == nil ? terminal.width : 80
     let text =
       switch settings.format {
       case .text: ComparisonText.render(comparison, width: width)
       case .markdown: ComparisonMarkdown.render(comparison)
       case .json: try JSONText.pretty(comparison)
       }
-    try terminal.write(text, to: settings.output)
+    try terminal.write(text, to: settings.file?.word)
   }
 
   private static func scenario(

@@ -44,11 +44,11 @@ extension Report.Limit {
 }
 
 extension Report.AssumptionFlip {
-  /// Another value of an assumption: `assumed annotators 4 or more instead of 2 people`.
-  var sentence: String { "assumed \(name) \(bound) instead of \(Format.plain(from)) \(unit)" }
+  /// Another value of an assumption: `assumed annotators 4 instead of 2 people`.
+  var sentence: String { "assumed \(name) \(Format.plain(to)) instead of \(now)" }
 
-  /// The values that change it: `4 or more`.
-  var bound: String { "\(Format.plain(to)) or \(to < from ? "less" : "more")" }
+  /// What is assumed, with its unit: `2 people`.
+  var now: String { "\(Format.plain(from)) \(unit)" }
 }
 
 extension Report.AnswerFlip {

@@ -35,8 +35,7 @@ extension TextReport {
   private mutating func assumptions() {
     let flips = report.flips.assumptions
     for flip in flips.prefix(limit(3)) {
-      let now = "\(Format.plain(flip.from)) \(flip.unit)"
-      let change = "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(now))"
+      let change = "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(flip.now))"
       layout.paragraph(
         Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
     }

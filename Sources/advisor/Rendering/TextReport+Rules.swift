@@ -64,9 +64,8 @@ extension TextReport {
   private var hosting: String {
     let assumptions = ranked.first?.estimate.assumptions ?? [:]
     guard let hours = assumptions["hosting_hours"], !hours.stated else { return "" }
-    return
-      " Its own GPUs are rented for \(Format.plain(hours.value.central)) hours a month (fewer: "
-      + "--assume hosting_hours=160)."
+    return " GPUs that serve the model are rented for \(Format.plain(hours.value.central)) hours a "
+      + "month (other hours: --assume hosting_hours=N)."
   }
 
   /// The months that cost is counted for, as far as an estimate rests on them.

@@ -93,7 +93,9 @@ extension Terminal {
 
   /// The failure that the last system call tells of.
   private static func unwritable(_ file: String) -> Failure {
-    let reason = Platform.isMissing ? "there is no such folder; make it first" : Platform.lastError
+    let isFolderMissing = Platform.isMissing && file.contains("/")
+    let reason =
+      isFolderMissing ? "there is no such folder; make it first" : Platform.lastError
     return .unwritable(file: file, reason: reason)
   }
 }

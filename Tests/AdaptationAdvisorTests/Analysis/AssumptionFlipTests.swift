@@ -18,24 +18,45 @@ struct AssumptionFlipTests {
     return answers
   }
 
-  @Test("Are found where they are, and come out as they say when they are assumed")
-  func hold() throws {
-    let answers = try situation()
-    let report = try Advisor().recommend(for: answers)
-    let flips = report.flips.assumptions
+  @Test("The one is found that the labels rest on")
+  func found() throws {
+    let flips = try Advisor().recommend(for: try situation()).flips.assumptions
     #expect(flips.contains { $0.name == "target_examples_per_class" && $0.to < $0.from })
-    for flip in flips {
-      let table = try PriceTable.standard.applying(
-        overrides: [(name: flip.name, value: Format.plain(flip.to))])
-      let changed = try Advisor(rubric: .standard, prices: table).recommend(for: answers)
-        .recommendation
+  }
+
+  private static let changes: [[(Question, String)]] = [
+    [], [(.time, "12d"), (.budget, "20k")], [(.mustSelfHost, "true"), (.budget, "30k")],
+    [(.driver, "quality"), (.taskType, "extraction"), (.time, "12")],
+    [(.budget, "5174"), (.baseModel, "none"), (.mlExpertise, "research-lab")],
+  ]
+
+  @Test(
+    "Come out as they say when they are assumed, and not where what is assumed is stated",
+    arguments: changes.indices)
+  func hold(index: Int) throws {
+    let answers = try situation(Self.changes[index])
+    let report = try Advisor().recommend(for: answers)
+    for flip in report.flips.assumptions {
+      let changed = try recommendation(for: answers, assuming: flip.name, flip.to)
       #expect(changed.strategy == flip.strategy)
       #expect(changed.startWith == flip.startWith)
-      let isSame =
-        changed.strategy == report.recommendation.strategy
-        && changed.startWith == report.recommendation.startWith
-      #expect(!isSame)
+      #expect(!isSame(changed, report.recommendation))
+      // It is the value that changes it, not that one is stated.
+      let same = try recommendation(for: answers, assuming: flip.name, flip.from)
+      #expect(isSame(same, report.recommendation))
     }
+  }
+
+  private func recommendation(
+    for answers: Answers, assuming name: String, _ value: Double
+  ) throws -> Report.Recommendation {
+    let table = try PriceTable.standard.applying(
+      overrides: [(name: name, value: Format.plain(value))])
+    return try Advisor(rubric: .standard, prices: table).recommend(for: answers).recommendation
+  }
+
+  private func isSame(_ one: Report.Recommendation, _ other: Report.Recommendation) -> Bool {
+    one.strategy == other.strategy && one.startWith == other.startWith
   }
 
   @Test("Are as near as they can be: halfway to what is assumed nothing changes")
@@ -45,12 +66,8 @@ struct AssumptionFlipTests {
     let flip = try #require(
       report.flips.assumptions.first { $0.name == "target_examples_per_class" && $0.to < $0.from })
     for value in [(flip.from + flip.to) / 2, flip.from] {
-      let table = try PriceTable.standard.applying(
-        overrides: [(name: flip.name, value: Format.plain(value))])
-      let same = try Advisor(rubric: .standard, prices: table).recommend(for: answers)
-        .recommendation
-      #expect(same.strategy == report.recommendation.strategy)
-      #expect(same.startWith == report.recommendation.startWith)
+      let same = try recommendation(for: answers, assuming: flip.name, value)
+      #expect(isSame(same, report.recommendation))
     }
   }
 

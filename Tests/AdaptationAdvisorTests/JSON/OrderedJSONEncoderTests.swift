@@ -189,4 +189,39 @@ struct OrderedJSONEncoderTests {
     let bytes = try OrderedJSONEncoder(layout: .pretty).encode(dictionary)
     #expect(try JSONDecoder().decode([String: [Int]].self, from: Data(bytes)) == dictionary)
   }
+
+  /// Writes a dictionary beside keys of its own, one of them twice, and overwrites two values at one
+  /// place.
+  private struct Mixture: Encodable {
+    enum Key: String, CodingKey { case zulu, alpha, wrong }
+
+    func encode(to encoder: any Encoder) throws {
+      var own = encoder.container(keyedBy: Key.self)
+      try own.encode(1, forKey: .zulu)
+      try own.encode(Twice(), forKey: .wrong)
+      try ["alpha": 2].encode(to: encoder)
+      try own.encode(3, forKey: .alpha)
+      try own.encode(4, forKey: .wrong)
+    }
+  }
+
+  private struct Twice: Encodable {
+    func encode(to encoder: any Encoder) throws {
+      var inner = encoder.unkeyedContainer()
+      try inner.encode([Both()])
+    }
+  }
+
+  private struct Both: Encodable {
+    func encode(to encoder: any Encoder) throws {
+      var single = encoder.singleValueContainer()
+      try single.encode(1)
+      try single.encode(2)
+    }
+  }
+
+  @Test("What is written last at a key counts, beside a dictionary as well")
+  func overwritten() throws {
+    #expect(try compact(Mixture()) == #"{"zulu":1,"wrong":4,"alpha":3}"#)
+  }
 }

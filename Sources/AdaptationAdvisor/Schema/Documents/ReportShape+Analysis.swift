@@ -46,7 +46,7 @@ extension ReportShape {
         "What the recommended strategy needs of budget and time to stay feasible, as far as it is."),
       .required(
         "assumptions", .list(.object(assumptionFlip)),
-        "Assumptions that would, or would change what to start with, within their range."),
+        "Assumptions that would, or would change what to start with, at an end of their range."),
       .required("answers", .list(.object(answerFlip)), "Single answers that would."),
       .required(
         "pairs", .list(.object(pairFlip)), "Two answers that would together, nearest first."),
@@ -72,7 +72,7 @@ extension ReportShape {
       .required("name", .text, "The assumption's name in the price table."),
       .required("unit", .text, "The unit, in words."),
       .required("from", .nonnegative, "What is assumed."),
-      .required("to", .nonnegative, "The nearest value that would, to two digits."),
+      .required("to", .nonnegative, "The nearest value found that would."),
       .required("strategy", .text, "The strategy that would be recommended."),
       .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])

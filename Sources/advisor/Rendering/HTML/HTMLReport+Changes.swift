@@ -49,7 +49,7 @@ extension HTMLReport {
         ["Assumption, as it is now", "If it were", "Then"],
         flips.assumptions.map { flip in
           [
-            HTML(["\(flip.name) ", Tag.small { Format.plain(flip.from) }]), "\(flip.bound)",
+            HTML(["\(flip.name) ", Tag.small { flip.now }]), "\(Format.plain(flip.to))",
             "\(report.outcome(of: flip))",
           ]
         }, style: "words")
