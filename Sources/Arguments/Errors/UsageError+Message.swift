@@ -49,14 +49,13 @@ extension UsageError {
   var concerned: (label: String, details: String)? {
     switch self {
     case .unknownOption(_, let option?), .foreignOption(_, _, let option?),
-      .missingValue(let option, _),
-      .invalidValue(_, let option, _, _), .unwantedValue(_, let option), .repeated(let option):
+      .missingValue(let option, _), .invalidValue(_, let option, _, _),
+      .unwantedValue(_, let option), .repeated(let option):
       (option.label, option.details)
     case .missingOperand(let operand), .invalidOperand(_, let operand, _):
       (operand.label, operand.details)
     case .unknownOption, .foreignOption, .misplacedOption, .unknownCommand, .unknownEntry,
-      .misplacedEntry,
-      .missingCommand, .unexpectedOperands, .rejected:
+      .misplacedEntry, .missingCommand, .unexpectedOperands, .rejected:
       nil
     }
   }

@@ -9,7 +9,7 @@ extension Command {
     _ words: [String], environment: (String) -> String? = { _ in nil }
   ) -> Outcome<Job> {
     let outcome = descend(words[...], below: [], environment)
-    guard case .failure(let failure) = outcome, !commands.isEmpty else { return outcome }
+    guard case .failure(let failure) = outcome, failure.hasUnknownOption else { return outcome }
     return .failure(failure.tellingOwners(in: manual))
   }
 
@@ -127,6 +127,10 @@ extension Manual {
 }
 
 extension UsageFailure {
+  fileprivate var hasUnknownOption: Bool {
+    problems.contains { if case .unknownOption = $0 { true } else { false } }
+  }
+
   /// The same, where unknown options are told apart from those of another command.
   fileprivate func tellingOwners(in root: Manual) -> UsageFailure {
     let problems = problems.map { problem in

@@ -27,7 +27,7 @@ extension Report {
     return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
   }
 
-  /// What to do now, where something else fits best: who has a prompt already stays with it.
+  /// What to do now, where something else fits best: who has tried it already stays with it.
   func beginning(with start: Strategy) -> String {
     "\(answers.begun(start) ? "stay" : "start") with \(name(of: start))"
   }
