@@ -8,10 +8,10 @@
 public struct Decider: Sendable {
   private let evaluator: Evaluator
   private var scorer: Scorer
-  /// The techniques of the last decision, a bit for each, and by strategy the names of those that
-  /// came before.
+  /// The techniques of the last decision, a bit for each.
   private var techniques: [UInt64] = []
-  private var names: [[[UInt64]: String]]
+  /// By strategy: the names of techniques that came before, by their first word.
+  private var names: [[UInt64: String]]
 
   /// A decider that decides as an advisor does.
   public init(_ advisor: Advisor) {
@@ -52,14 +52,16 @@ public struct Decider: Sendable {
       })
   }
 
-  /// The name of the technique, put together only the first time.
+  /// The name of the technique; of the first 64 of a strategy put together only the first time.
   private mutating func technique(of strategy: Int) -> String {
     scorer.rubric.findTechniques(of: strategy, scorer.states, &techniques)
-    if let name = names[strategy][techniques] { return name }
+    let word = techniques.first ?? 0
+    let isOneWord = techniques.dropFirst().allSatisfy { $0 == 0 }
+    if isOneWord, let name = names[strategy][word] { return name }
     let positions = scorer.rubric.techniques[strategy].positions(techniques)
     let name = TechniqueChoice.name(positions, of: strategy, in: evaluator.rubric)
     if names[strategy].count == Self.mostNames { names[strategy] = [:] }
-    names[strategy][techniques] = name
+    if isOneWord { names[strategy][word] = name }
     return name
   }
 

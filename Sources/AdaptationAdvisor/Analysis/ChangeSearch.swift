@@ -2,7 +2,9 @@
 ///
 /// All answers that the rubric can tell apart are tried, see ``Completions``; two at a time by
 /// ``PairSearch``.
-struct ChangeSearch {
+///
+/// A class only because it is large and never changes: handing it about counts one reference.
+final class ChangeSearch: Sendable {
   let evaluator: Evaluator
   /// The situation as it was given, and who wins in it.
   let given: Situation
@@ -13,7 +15,7 @@ struct ChangeSearch {
   let scorer: Scorer
 
   /// The other answers to a question.
-  struct Options {
+  struct Options: Sendable {
     let question: Question
     /// In ascending order.
     let candidates: [Candidate]
@@ -26,7 +28,7 @@ struct ChangeSearch {
   }
 
   /// An answer to try.
-  struct Candidate {
+  struct Candidate: Sendable {
     let answer: Answer
     /// How many distinguishable answers it lies away from the given one; 1 where there was none.
     let steps: Int

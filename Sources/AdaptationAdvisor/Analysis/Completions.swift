@@ -2,12 +2,21 @@
 /// every band between the numbers at which some rule changes.
 struct Completions: Sendable {
   private let rubric: Rubric
-  /// All thresholds in the rubric, each with the fact it belongs to.
-  private let thresholds: [(fact: Fact, value: Double)]
+  /// By question: the thresholds in the rubric on facts that it is part of, each once.
+  private let thresholds: [[(fact: Fact, value: Double)]]
+  /// Whether some strategy is estimated by a formula.
+  private let hasFormula: Bool
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
-    thresholds = rubric.thresholds
+    hasFormula = rubric.strategies.contains { $0.costModel != nil }
+    let values = Dictionary(grouping: rubric.thresholds, by: \.fact).mapValues {
+      Set($0.map(\.value)).sorted()
+    }
+    thresholds = Question.allCases.map { question in
+      values.filter { $0.key.questions.contains(question) }
+        .flatMap { fact, values in values.map { (fact, $0) } }
+    }
   }
 
   /// The answers to try for a question, in ascending order.
@@ -33,8 +42,8 @@ struct Completions: Sendable {
     for question: Question, in situation: Situation, stepsPerDecade: Int = 4
   ) -> [Double] {
     let steps = moves(question, situation) ? question.plausible(stepsPerDecade) : []
-    let edges = edges(of: question, in: situation) + steps
-    let ascending = Set(edges.filter { $0 > 0 && $0.isFinite }).sorted()
+    let ascending = (edges(of: question, in: situation) + steps).sorted()
+      .filter { $0 > 0 && $0.isFinite }.withoutRepeats
     guard let first = ascending.first, let last = ascending.last else { return [] }
     let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
     let inside = [first / 2] + between + [last * 2]
@@ -45,32 +54,52 @@ struct Completions: Sendable {
   /// Whether a number moves estimates that something is held against.
   private func moves(_ question: Question, _ situation: Situation) -> Bool {
     let isHeldAgainst = situation.number(.budget) != nil || situation.number(.time) != nil
-    let isFormula = rubric.strategies.contains { $0.costModel != nil }
-    return isHeldAgainst && isFormula && Workload.moved(by: question)
+    return isHeldAgainst && hasFormula && Workload.moved(by: question)
   }
 
   /// The numbers at which some rule that reads the question changes.
   private func edges(of question: Question, in situation: Situation) -> [Double] {
-    thresholds.flatMap { fact, value -> [Double] in
+    var edges: [Double] = []
+    for (fact, value) in thresholds[question.rawValue] {
       switch fact {
-      case .question(question):
-        [value]
+      case .question: edges.append(value)
       case .examplesPerClass where question == .labeledExamples:
-        situation.number(.classes).map { [value * $0] } ?? []
-      case .examplesPerClass where question == .classes:
-        situation.number(.labeledExamples).map { [$0 / value] } ?? []
-      case .cover(let resource, let bound) where resource.question == question:
-        rubric.strategies.indices.map { value * situation.need(resource, $0)[bound] }
-      default:
-        []
+        if let classes = situation.number(.classes) { edges.append(value * classes) }
+      case .examplesPerClass:
+        if let examples = situation.number(.labeledExamples) { edges.append(examples / value) }
+      case .cover(let resource, let bound):
+        for strategy in rubric.strategies.indices {
+          edges.append(value * situation.need(resource, strategy)[bound])
+        }
       }
     }
+    return edges
+  }
+}
+
+extension [Double] {
+  /// Numbers in ascending order, each once.
+  fileprivate var withoutRepeats: [Double] {
+    var kept: [Double] = []
+    for number in self where number != kept.last { kept.append(number) }
+    return kept
   }
 }
 
 extension Question {
-  /// Numbers that people may give, so many to a decade.
+  /// Numbers that people may give, so many to a decade: looked up, as powers take long.
   fileprivate func plausible(_ steps: Int) -> [Double] {
+    switch steps {
+    case 1: Self.coarse[rawValue]
+    case 4: Self.fine[rawValue]
+    default: numbers(steps)
+    }
+  }
+
+  private static let coarse = allCases.map { $0.numbers(1) }
+  private static let fine = allCases.map { $0.numbers(4) }
+
+  private func numbers(_ steps: Int) -> [Double] {
     let (first, last) =
       switch self {
       case .classes: (0, 4)

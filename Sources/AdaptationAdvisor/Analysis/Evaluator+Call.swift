@@ -11,18 +11,16 @@ extension Evaluator {
     let isAlone = strategies.count == 1
     let runnerUp = isAlone ? winner : scorer.best(except: winner)
     let lead = scorer.totals[winner] - scorer.totals[runnerUp]
-    let direct = CallEvidence(
+    var evidence = CallEvidence(
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
       radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
       isForced: !isAlone && scorer.isForced(winner),
       easierRival: scorer.easierRival(than: winner), answered: answers.count)
-    guard isComplete || direct.isFirm(thresholds) else { return direct }
-    var evidence = direct
-    evidence.reservations = reservations.applying(to: winner, in: scorer.situation)
+    guard isComplete || evidence.isFirm(thresholds) else { return evidence }
+    evidence.reservations = scorer.reservations(about: winner).map { reservations[$0] }
     guard isComplete || evidence.reservations.isEmpty else { return evidence }
-    if scorer.situation.needs.isEmpty { estimate(&scorer.situation) }
     let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
-    evidence.flipping = scorer.flippingQuestions(answers, upTo: limit)
+    evidence.flipping = scorer.flippingQuestions(answers, upTo: limit, self)
     evidence.ranges = wideRanges(answers, &scorer)
     return evidence
   }
@@ -30,11 +28,12 @@ extension Evaluator {
   /// The answered questions whose range holds a number with which another strategy would win, or the
   /// winner be less feasible.
   private func wideRanges(_ answers: Answers, _ scorer: inout Scorer) -> [Question] {
-    let given = scorer.situation
     let winner = scorer.winner
     let feasibility = scorer.feasibility(winner)
     return Question.numbers.filter { question in
       guard let range = range(of: question, in: answers), !range.isExact else { return false }
+      estimateOnce(&scorer.situation)
+      let given = scorer.situation
       let numbers =
         movesNeeds(question)
         ? completions.numbers(for: question, in: given)

@@ -32,11 +32,11 @@ struct PairBound {
   ) {
     let rubric = scorer.rubric
     let weights = scorer.weights
-    let fixed = rubric.readSlots.filter { !one.moves[$0] && !other.moves[$0] }
     let rules = given.fired.indices.map { word -> UInt64 in
       let both = one.rules[word] & other.rules[word]
-      if both == 0 { return 0 }
+      if both & ~given.fired[word] == 0 { return both }
       // What is kept from firing by slots that stay does not fire whatever is answered.
+      let fixed = rubric.readSlots.lazy.filter { !one.moves[$0] && !other.moves[$0] }
       return both & (given.fired[word] | rubric.admitted(word, by: fixed, given.states))
     }
     overlap = Scorer.Overlap(rules: rules, cells: one.cells.filter { other.reads[$0] })

@@ -3,14 +3,19 @@ extension Scorer {
   /// the answer, with the estimates of cost and time as they stand; counted up to one beyond a
   /// limit.
   ///
-  /// - Parameter answers: those whose questions count as answered.
-  mutating func flippingQuestions(_ answers: Answers, upTo limit: Int) -> Int {
+  /// - Parameters:
+  ///   - answers: those whose questions count as answered.
+  ///   - evaluator: estimates what strategies take where that is not done yet.
+  mutating func flippingQuestions(
+    _ answers: Answers, upTo limit: Int, _ evaluator: Evaluator
+  ) -> Int {
     let winner = winner
     var count = 0
     for question in Question.allCases where answers.isOpen(question) && count <= limit {
-      if movesOneSlot(question) ? statesFlip(question, winner) : numbersFlip(question, winner) {
-        count += 1
-      }
+      let flips =
+        movesOneSlot(question)
+        ? statesFlip(question, winner) : numbersFlip(question, winner, evaluator)
+      if flips { count += 1 }
     }
     return count
   }
@@ -33,19 +38,26 @@ extension Scorer {
     let given = states[slot]
     if given == 0, !rubric.reach.couldChange(winner, to: question, self) { return false }
     defer { set(slot, to: given) }
+    // Bounds are about what is given, so they come before anything is tried.
+    var promising: UInt64 = 0
     for index in 0..<rubric.reach.count(question)
     where given != 0 || rubric.reach.couldChange(winner, by: index, to: question, self) {
+      promising |= 1 << UInt64(index)
+    }
+    for index in Bits(promising) {
       set(slot, to: UInt8(index + 1))
       if self.winner != winner { return true }
-      set(slot, to: given)
     }
     return false
   }
 
   /// Whether some number, or level that stands for numbers, makes another strategy win.
-  private mutating func numbersFlip(_ question: Question, _ winner: Int) -> Bool {
+  private mutating func numbersFlip(
+    _ question: Question, _ winner: Int, _ evaluator: Evaluator
+  ) -> Bool {
     let isOpen = states[question.rawValue] == 0
     if isOpen, !rubric.reach.couldChange(winner, to: question, self) { return false }
+    if question != .data { evaluator.estimateOnce(&situation) }
     let given = situation
     defer { moveAlone(to: given, after: question) }
     if question == .data {

@@ -3,10 +3,8 @@ struct AnswerSheet: Hashable, Sendable {
   /// By question: a level's position plus 1, or 1 for no and 2 for yes; 0 where the question was
   /// left open or is answered by a number.
   private(set) var states = SIMD32<UInt8>(repeating: 0)
-  /// A bit for each number that was given, see ``Question/numberPosition``.
-  private(set) var given: UInt8 = 0
-  /// How many questions were answered.
-  private(set) var count = 0
+  /// A bit for each question that was answered.
+  private(set) var answered: UInt32 = 0
   /// A bit for each number that no answer can be.
   private var invalid: UInt8 = 0
   /// By number: the value that scores are computed at; -1 where no number was given.
@@ -19,20 +17,19 @@ struct AnswerSheet: Hashable, Sendable {
     get {
       let state = Int(states[question.rawValue])
       if state > 0 { return question.isFlag ? .flag(state == 2) : .level(state - 1) }
-      guard let position = question.numberPosition, isGiven(position) else { return nil }
+      guard let position = question.numberPosition, !isOpen(question) else { return nil }
       return .quantity(quantity(position))
     }
     set {
-      count += (newValue == nil ? 0 : 1) - (isOpen(question) ? 0 : 1)
+      answered &= ~Self.bit(question)
+      if newValue != nil { answered |= Self.bit(question) }
       states[question.rawValue] = newValue?.state ?? 0
       guard let position = question.numberPosition else { return }
       let bit = UInt8(1) << UInt8(position)
-      given &= ~bit
       invalid &= ~bit
       middles[position] = -1
       (lows[position], highs[position]) = (0, 0)
       guard case .quantity(let quantity) = newValue else { return }
-      given |= bit
       if !quantity.isValid { invalid |= bit }
       middles[position] = quantity.middle
       (lows[position], highs[position]) = (quantity.low, quantity.high)
@@ -41,11 +38,13 @@ struct AnswerSheet: Hashable, Sendable {
 
   /// Whether a question was left open.
   func isOpen(_ question: Question) -> Bool {
-    states[question.rawValue] == 0 && !(question.numberPosition.map(isGiven) ?? false)
+    answered & Self.bit(question) == 0
   }
 
-  /// Whether a number was given at a place among them.
-  func isGiven(_ position: Int) -> Bool { given >> UInt8(position) & 1 == 1 }
+  /// How many questions were answered.
+  var count: Int { answered.nonzeroBitCount }
+
+  private static func bit(_ question: Question) -> UInt32 { 1 << UInt32(question.rawValue) }
 
   /// The number that was given at a place among them.
   func quantity(_ position: Int) -> Quantity {

@@ -31,9 +31,14 @@ struct SimilarCases: Sendable {
     return Array(ranked.prefix(count))
   }
 
+  /// What a report does not tell of a case, most of its text.
+  private static let unread = ["situation", "answers", "judged", "technique", "also_credible"]
+
   private func read(_ digest: CaseDigest, _ similarity: Double) -> Report.SimilarCase? {
     var problems: [Problem] = []
-    let cursor = JSONCursor.read(Array(file[digest.text]), &problems)
+    var limits = JSONLimits()
+    limits.unread = Self.unread
+    let cursor = JSONCursor.read(Array(file[digest.text]), limits: limits, &problems)
     guard let object = cursor?.object(&problems), let year = object["year"]?.number(&problems),
       let verdict = object["verdict"]?.level(PublishedCase.Verdict.self, &problems)
     else { return nil }

@@ -6,8 +6,10 @@ enum Similarity {
   /// disagreed, so that one lucky answer does not make a twin. What the task is counts twice.
   static func between(_ a: Answers, _ b: Answers) -> Double {
     var (sum, count) = (0.0, 0.0)
-    for question in Question.allCases where !a.isOpen(question) && !b.isOpen(question) {
-      guard let agreement = agreement(question, a[question], b[question]) else { continue }
+    for place in Bits(UInt64(a.sheet.answered & b.sheet.answered)) {
+      guard let question = Question(rawValue: place),
+        let agreement = agreement(question, a[question], b[question])
+      else { continue }
       let weight = question.saysWhatTheTaskIs ? 2.0 : 1
       sum += weight * agreement
       count += weight
@@ -41,10 +43,15 @@ enum Similarity {
 extension Question {
   /// Whether the answer says what kind of task it is: a case of another kind is less of a precedent
   /// than one with another deadline (our judgment).
-  fileprivate var saysWhatTheTaskIs: Bool { [.taskType, .gap, .modality].contains(self) }
+  fileprivate var saysWhatTheTaskIs: Bool {
+    self == .taskType || self == .gap || self == .modality
+  }
 
   /// Whether the levels are steps on one scale, so that neighbors are half alike.
   var isOrdered: Bool {
-    [.taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise].contains(self)
+    switch self {
+    case .taskSpecificity, .consistency, .knowledgeChanges, .mlExpertise: true
+    default: false
+    }
   }
 }

@@ -30,9 +30,9 @@ package struct JSONLimits: Sendable {
   package var depth = 128
   /// The size of the document in bytes.
   package var bytes = 64 << 20
-  /// A key of the outermost object to pass over with its value, for what few ask for in a document
+  /// Keys of the outermost object to pass over with their values, for what few ask for in a document
   /// that is known to be in order.
-  package var unread: String?
+  package var unread: [String] = []
 
   package init() {}
 }

@@ -112,7 +112,7 @@ struct JSONReader {
       skipWhitespace()
       guard skip(UInt8(ascii: ":")) else { throw expected(.colon) }
       skipWhitespace()
-      if depth == 1, key == limits.unread {
+      if depth == 1, limits.unread.contains(key) {
         skipValue()
       } else {
         let node = try value(depth: depth)

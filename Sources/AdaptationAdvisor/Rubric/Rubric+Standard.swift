@@ -3,7 +3,7 @@ extension Rubric {
   public static let standard: Rubric = {
     do throws(DocumentError) {
       var limits = JSONLimits()
-      limits.unread = "tests"
+      limits.unread = ["tests"]
       var rubric = try Rubric(json: EmbeddedFile.standard.bytes, digest: .builtIn, limits: limits)
       rubric.testList = .builtIn
       return rubric

@@ -100,18 +100,25 @@ extension Evaluator {
   /// Works out what every strategy takes.
   func estimate(_ situation: inout Situation) { estimate(&situation, by: estimator) }
 
+  /// The same, unless it is done.
+  func estimateOnce(_ situation: inout Situation) {
+    if situation.needs.isEmpty { estimate(&situation) }
+  }
+
   /// The same by an estimator that assumes something else.
   func estimate(_ situation: inout Situation, by estimator: Estimator) {
     let workload = Workload(situation).bounded
     let preparation = estimator.preparation(for: workload)
-    situation.needs.removeAll(keepingCapacity: true)
-    for (position, model) in costModels.enumerated() {
-      if let model {
-        situation.needs.append(estimator.need(model, for: workload, preparation))
+    if situation.needs.count != costModels.count {
+      situation.needs = Array(repeating: .nothing, count: costModels.count)
+    }
+    for position in costModels.indices {
+      if let model = costModels[position] {
+        situation.needs[position] = estimator.need(model, for: workload, preparation)
       } else {
         let range = range(position, in: situation)
-        situation.needs.append(
-          .init(cost: range?.cost ?? Spread(0), days: range?.days ?? Spread(0)))
+        situation.needs[position] = .init(
+          cost: range?.cost ?? Spread(0), days: range?.days ?? Spread(0))
       }
     }
   }

@@ -4,6 +4,8 @@ extension Situation {
     /// Low, central and high of the cost, then of the days.
     private let figures: SIMD8<Double>
 
+    static let nothing = Need(cost: Spread(0), days: Spread(0))
+
     init(cost: Spread, days: Spread) {
       figures = SIMD8(
         cost.low, cost.central, cost.high, days.low, days.central, days.high, 0, 0)

@@ -138,7 +138,7 @@ struct JSONDocumentTests {
   func unread() throws {
     let text = #"{"a": {"b": 1}, "b": [{"c": "]}\"" }, [2]], "d": 3}"#
     var limits = JSONLimits()
-    limits.unread = "b"
+    limits.unread = ["b"]
     let root = try JSONDocument(parsing: Array(text.utf8), limits: limits).root
     guard case .object(let members) = root.value, members.count == 2,
       case .object(let inner) = members[0].node.value

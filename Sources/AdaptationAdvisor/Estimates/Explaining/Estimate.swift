@@ -68,17 +68,28 @@ extension Estimator {
     }
   }
 
-  /// What the factors of some lines were read from.
+  /// What the factors of some lines were read from, in the order of its first use.
   private func assumedValues(in lines: [Line]) -> [AssumedValue] {
-    var seen: Set<Factor.Source> = []
-    let factors = lines.flatMap(\.terms).flatMap(\.factors)
-    return factors.filter { seen.insert($0.source).inserted }.compactMap { factor in
-      switch factor.source {
-      case .constant, .derived: nil
-      case .answer(let key): AssumedValue(answer: key, factor.number.value)
-      case .assumption(let assumption):
-        table.entry(for: assumption, gpu: gpu).map { AssumedValue($0) }
+    var values: [AssumedValue] = []
+    var seen = Array(repeating: false, count: Assumption.allCases.count)
+    var answers: [String] = []
+    for line in lines {
+      for term in line.terms {
+        for factor in term.factors {
+          switch factor.source {
+          case .assumption(let assumption) where !seen[assumption.rawValue]:
+            seen[assumption.rawValue] = true
+            if let entry = table.entry(for: assumption, gpu: gpu) {
+              values.append(AssumedValue(entry))
+            }
+          case .answer(let key) where !answers.contains(key):
+            answers.append(key)
+            values.append(AssumedValue(answer: key, factor.number.value))
+          case .assumption, .answer, .constant, .derived: break
+          }
+        }
       }
     }
+    return values
   }
 }

@@ -112,16 +112,22 @@ extension PlainNumber {
     guard description == "1" || description == "$1", !words.hasPrefix("for ") else {
       return description + " " + words
     }
-    var parts = words.split(separator: " ").map(String.init)
-    if let plural = parts.firstIndex(where: { Self.singular($0) != $0 }) {
-      parts[plural] = Self.singular(parts[plural])
-    }
-    return "\(self) \(parts.joined(separator: " "))"
+    return description + " " + Self.singular(words)
   }
 
-  private static func singular(_ word: String) -> String {
-    if word == "people" { return "person" }
-    guard word.count > 2, word.hasSuffix("s"), !word.contains("/") else { return word }
-    return String(word.dropLast(word.hasSuffix("sses") ? 2 : 1))
+  /// The words with the first plural among them as a singular.
+  private static func singular(_ words: String) -> String {
+    var rest = words[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      let word = rest[..<end]
+      if word == "people" { return "\(words[..<word.startIndex])person\(words[end...])" }
+      let bytes = word.utf8
+      if bytes.count > 2, bytes.last == UInt8(ascii: "s"), !bytes.contains(UInt8(ascii: "/")) {
+        return "\(words[..<end].dropLast(word.hasSuffix("sses") ? 2 : 1))\(words[end...])"
+      }
+      rest = rest[end...].dropFirst()
+    }
+    return words
   }
 }

@@ -22,11 +22,11 @@ extension CompiledRubric {
   /// Finds the rules that fire, word by word.
   func findRules(_ states: [UInt8], _ firing: inout [UInt64]) { rules.find(states, &firing) }
 
-  /// The rules of a word that fire once a slot has left a state.
+  /// The rules of a pair of words that fire once some slots have changed their states.
   func firing(
-    _ word: Int, _ states: [UInt8], after slot: Int, left state: UInt8, fired: UInt64
-  ) -> UInt64 {
-    rules.holding(word, states, after: slot, left: state, held: fired)
+    _ pair: Int, _ states: [UInt8], after changes: borrowing SlotChanges, fired: SIMD2<UInt64>
+  ) -> SIMD2<UInt64> {
+    rules.holding(pair, states, after: changes, held: fired)
   }
 
   /// Adds the points of some adjustments of a word to the values of cells, so many times.
@@ -39,6 +39,11 @@ extension CompiledRubric {
     techniques[strategy].find(states, &found)
   }
 
+  /// The positions of the reservations about a recommended strategy.
+  func reservations(about strategy: Int, _ states: [UInt8]) -> [Int] {
+    reservations[strategy].positions(states)
+  }
+
   /// By strategy: how far answers can move it from where it stands, see ``Swing``.
   func bounds(_ field: Swing.Field, _ scorer: borrowing Scorer) -> [Swing.Bound] {
     swing.bounds(field, scorer, rules)
@@ -48,7 +53,7 @@ extension CompiledRubric {
   func fires(_ rule: Int, _ states: [UInt8]) -> Bool { rules.holds(rule, states) }
 
   /// The rules of a word that the states of some slots do not keep from firing.
-  func admitted(_ word: Int, by slots: [Int], _ states: [UInt8]) -> UInt64 {
+  func admitted(_ word: Int, by slots: some Sequence<Int>, _ states: [UInt8]) -> UInt64 {
     rules.admitted(word, by: slots, states)
   }
 
@@ -69,9 +74,8 @@ extension CompiledRubric {
   /// The rules of a word that read a slot.
   func rulesReading(_ slot: Int, _ word: Int) -> UInt64 { rules.readers(of: slot, word) }
 
-  /// What answers to some questions can move.
-  func field(_ questions: Question...) -> Swing.Field { field(questions) }
-
+  /// What answers to a question can move, or answers to some questions together.
+  func field(_ question: Question) -> Swing.Field { swing.field(question) }
   func field(_ questions: [Question]) -> Swing.Field { swing.field(questions) }
 
   /// The slots that answers to a question can move.

@@ -15,6 +15,7 @@ final class CompiledRubric: Sendable {
   let gateEffects: [GateEffect]
   /// By strategy.
   let techniques: [CompiledTechniques]
+  let reservations: [CompiledReservations]
   /// By question: what answers could do.
   let reach: Reach
   let swing: Swing
@@ -47,6 +48,7 @@ final class CompiledRubric: Sendable {
       })
     gateEffects = rubric.gates.map { GateEffect(strategy: $0.strategy, feasibility: $0.effect) }
     techniques = rubric.strategies.indices.map { CompiledTechniques(rubric, of: $0, slots) }
+    reservations = rubric.strategies.indices.map { CompiledReservations(rubric, about: $0, slots) }
     reach = Reach(rubric, weights, slots)
     swing = Swing(rubric, weights, slots, rules, readers)
     meanings = rubric.levelNumbers

@@ -21,6 +21,8 @@ struct Scorer: Sendable {
   /// By strategy: how many gates rule it out, and how many cast doubt on it.
   private(set) var barring: [Int]
   private(set) var doubting: [Int]
+  /// The slots that an answer has moved, in room for all of them.
+  private var changes: SlotChanges
 
   init(_ rubric: Rubric, weights: [Int]) {
     let strategies = rubric.strategies.count
@@ -35,6 +37,7 @@ struct Scorer: Sendable {
     totals = Array(repeating: 0, count: strategies)
     barring = totals
     doubting = totals
+    changes = SlotChanges(slots: rubric.slots.count)
   }
 }
 
@@ -80,42 +83,52 @@ extension Scorer {
   }
 
   private mutating func update(_ moved: Lists<Int>, after question: Question) {
-    var isMoved = false
+    changes.clear()
     for place in moved.range(question.rawValue) {
       let slot = moved[place]
-      let state = rubric.state(of: slot, in: situation)
-      if state != states[slot] {
-        change(slot, to: state)
-        isMoved = true
-      }
+      change(slot, to: rubric.state(of: slot, in: situation))
     }
-    if isMoved { addUp() }
+    applyChanges()
   }
 
   /// Puts a slot into a state and applies the rules that read it.
   mutating func set(_ slot: Int, to state: UInt8) {
-    guard state != states[slot] else { return }
+    changes.clear()
     change(slot, to: state)
-    addUp()
+    applyChanges()
   }
 
   private mutating func change(_ slot: Int, to state: UInt8) {
     let old = states[slot]
+    guard state != old else { return }
     states[slot] = state
-    for place in rubric.readers.range(slot) {
-      let cell = rubric.readers[place]
-      let base = rubric.base(cell, states)
-      raw[cell] += base - bases[cell]
-      bases[cell] = base
+    changes.add(slot, left: old)
+  }
+
+  /// Applies the rules that read what has changed.
+  private mutating func applyChanges() {
+    if changes.isEmpty { return }
+    for change in 0..<changes.count {
+      for place in rubric.readers.range(changes[change].slot) {
+        let cell = rubric.readers[place]
+        let base = rubric.base(cell, states)
+        raw[cell] += base - bases[cell]
+        bases[cell] = base
+      }
     }
-    for word in fired.indices {
-      let held = fired[word]
-      let holding = rubric.firing(word, states, after: slot, left: old, fired: held)
+    for word in stride(from: 0, to: fired.count, by: 2) {
+      let held = SIMD2(fired[word], fired[word + 1])
+      let holding = rubric.firing(word / 2, states, after: changes, fired: held)
       guard holding != held else { continue }
-      fired[word] = holding
-      apply(word, holding & ~held, 1)
-      apply(word, held & ~holding, -1)
+      fired[word] = holding.x
+      fired[word + 1] = holding.y
+      let (more, fewer) = (holding & ~held, held & ~holding)
+      apply(word, more.x, 1)
+      apply(word, fewer.x, -1)
+      apply(word + 1, more.y, 1)
+      apply(word + 1, fewer.y, -1)
     }
+    addUp()
   }
 
   /// Applies some rules of a word, or takes them back.
@@ -138,15 +151,18 @@ extension Scorer {
   }
 
   private mutating func addUp() {
-    var cell = 0
-    for strategy in totals.indices {
-      var total = 0
-      for weight in weights {
-        total &+= weight &* min(100, max(0, raw[cell]))
-        cell &+= 1
-      }
-      totals[strategy] = total
+    for strategy in totals.indices { totals[strategy] = total(of: strategy) }
+  }
+
+  private func total(of strategy: Int) -> Int {
+    let (weights, raw) = (weights.span, raw.span)
+    var cell = strategy &* weights.count
+    var total = 0
+    for criterion in weights.indices {
+      total &+= weights[criterion] &* min(100, max(0, raw[cell]))
+      cell &+= 1
     }
+    return total
   }
 }
 
@@ -202,93 +218,5 @@ extension Scorer {
       apply(word, rules & ~a & ~b & before, 1)
     }
     addUp()
-  }
-}
-
-// MARK: - What came out
-
-extension Scorer {
-  /// Whether an adjustment fired.
-  func hasFired(adjustment: Int) -> Bool { holds(adjustment) }
-
-  /// Whether a gate fired.
-  func hasFired(gate: Int) -> Bool { holds(rubric.effects.count + gate) }
-
-  /// Whether a rule fired: adjustments come first, then gates.
-  func holds(_ rule: Int) -> Bool { fired[rule >> 6] >> UInt64(rule & 63) & 1 == 1 }
-
-  /// The techniques that apply to a strategy, see ``CompiledTechniques/positions(_:)``.
-  func techniques(of strategy: Int) -> [Int] {
-    var found: [UInt64] = []
-    rubric.techniques[strategy].find(states, &found)
-    return rubric.techniques[strategy].positions(found)
-  }
-
-  /// Where a cell's base value came from: the table's position in its criterion and the row's.
-  func hit(_ cell: Int) -> Evaluation.Hit? { rubric.cells.hit(cell, states) }
-
-  /// Whether a strategy can be carried out.
-  func feasibility(_ strategy: Int) -> Feasibility {
-    barring[strategy] > 0 ? .ruledOut : doubting[strategy] > 0 ? .doubtful : .feasible
-  }
-
-  /// What a situation came to.
-  ///
-  /// A class only because it never changes and is handed about: that counts one reference.
-  final class Outcome: Sendable {
-    let states: [UInt8]
-    let fired: [UInt64]
-    let bases: [Int]
-    let raw: [Int]
-    let barring: [Int]
-
-    fileprivate init(_ scorer: Scorer) {
-      states = scorer.states
-      fired = scorer.fired
-      bases = scorer.bases
-      raw = scorer.raw
-      barring = scorer.barring
-    }
-
-    /// Whether all that can make a difference to the ranking is the same.
-    func ranks(as other: Outcome) -> Bool { raw == other.raw && barring == other.barring }
-  }
-
-  var outcome: Outcome { Outcome(self) }
-
-  /// Position of the best strategy.
-  var winner: Int { best(except: -1) }
-
-  /// Position of the best strategy but the one at a position.
-  func best(except left: Int) -> Int {
-    let areAllOut = areAllOut
-    var best = left == 0 ? min(1, totals.count - 1) : 0
-    for strategy in totals.indices where strategy != left {
-      if precedes(strategy, best, areAllOut: areAllOut) { best = strategy }
-    }
-    return best
-  }
-
-  /// Strategy positions, best first.
-  var ranking: [Int] {
-    let areAllOut = areAllOut
-    return totals.indices.sorted { precedes($0, $1, areAllOut: areAllOut) }
-  }
-
-  /// Whether a strategy comes before another in the ranking.
-  func precedes(_ a: Int, _ b: Int) -> Bool { precedes(a, b, areAllOut: areAllOut) }
-
-  private var areAllOut: Bool {
-    for strategy in barring.indices where barring[strategy] == 0 { return false }
-    return true
-  }
-
-  /// What is not ruled out comes before what is, then the higher score, then the lesser commitment.
-  /// If all are ruled out, the fewer gates rule a strategy out, the better.
-  private func precedes(_ a: Int, _ b: Int, areAllOut: Bool) -> Bool {
-    let (outA, outB) =
-      areAllOut ? (barring[a], barring[b]) : (min(1, barring[a]), min(1, barring[b]))
-    if outA != outB { return outA < outB }
-    return totals[a] != totals[b] ? totals[a] > totals[b] : a < b
   }
 }

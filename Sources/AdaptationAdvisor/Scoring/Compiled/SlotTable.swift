@@ -208,9 +208,10 @@ extension Fact.Bound {
 }
 
 extension Rubric {
-  /// Every number at which some rule that decides may change, or the technique.
+  /// Every number at which some rule that decides may change, or the technique or the call.
   var allThresholds: [(fact: Fact, value: Double)] {
     thresholds + techniques.flatMap(\.when.thresholds)
+      + call.reservations.flatMap(\.when.thresholds)
   }
 
   /// Every number at which some rule that decides may change, with the fact it belongs to.
