@@ -47,8 +47,7 @@ struct Completions: Sendable {
     guard let first = ascending.first, let last = ascending.last else { return [] }
     let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
     let inside = [first / 2] + between + [last * 2]
-    // There is no choice among less than one class.
-    return question == .classes ? Set(inside.map { max(1, $0) }).sorted() : inside
+    return inside.map { max(question.least, $0) }.sorted().withoutRepeats
   }
 
   /// Whether a number moves estimates that something is held against.

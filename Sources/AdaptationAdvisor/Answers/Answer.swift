@@ -19,6 +19,8 @@ enum AnswerFault: Error, Hashable, Sendable {
   /// A point that could be one, or separate thousands.
   case ambiguousPoint(String, AmbiguousPoint, Question.Unit)
   case negative(String)
+  /// Less than any answer to the question.
+  case tooFew(String, of: Question)
   case notFinite(String)
   case reversedRange(String)
   /// More bytes than any answer has.

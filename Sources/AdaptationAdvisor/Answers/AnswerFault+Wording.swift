@@ -23,6 +23,8 @@ extension AnswerFault {
       "\(Echo.plain(text)) could be \(point.asFraction) or \(point.thousandsInWords)"
     case .negative(let text):
       "\(Echo.plain(text)) is negative"
+    case .tooFew(let text, let question):
+      "\(Echo.plain(text)) is less than \(Format.plain(question.least))"
     case .notFinite(let text):
       "\(Echo.plain(text)) is too large to be a number here"
     case .reversedRange(let text):
@@ -51,6 +53,8 @@ extension AnswerFault {
     case .ambiguousPoint(_, let point, let unit):
       "Write \(point.asFraction) or \(point.thousands(in: unit))."
     case .negative: "Give 0 or more."
+    case .tooFew(_, let question):
+      "Give \(Format.plain(question.least)) or more, or leave \(question.key) out."
     case .reversedRange: "Put the lower end first."
     case .tooLong: "Write a number or a level."
     case .notAFlag, .notFinite: nil
@@ -61,7 +65,7 @@ extension AnswerFault {
   var kind: Problem.Kind {
     switch self {
     case .notALevel: meant == nil ? .unknownName : .misspelledName
-    case .negative, .notFinite: .outOfRange
+    case .negative, .tooFew, .notFinite: .outOfRange
     case .reversedRange: .disorder
     default: .invalid
     }

@@ -62,7 +62,8 @@ package struct AnswerLines: Sendable {
       guard let range = reader.plainString() else { return false }
       answers[question] = answer(range, to: question)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      guard question.isNumber, let number = reader.plainNumber() else { return false }
+      guard question.isNumber, let number = reader.plainNumber(), number >= question.least
+      else { return false }
       answers[question] = .quantity(Quantity(number))
     case UInt8(ascii: "t") where question == .mustSelfHost:
       guard reader.skipPlain("true") else { return false }
@@ -87,7 +88,9 @@ package struct AnswerLines: Sendable {
     if let level = Self.levels[question.rawValue].position(of: range, in: reader.bytes) {
       return .level(level)
     }
-    if let quantity = quantity(range, of: question) { return .quantity(quantity) }
+    if let quantity = quantity(range, of: question), quantity.low >= question.least {
+      return .quantity(quantity)
+    }
     let text = String(decoding: reader.bytes[range], as: UTF8.self)
     return try? AnswerReader.answer(text, to: question)
   }

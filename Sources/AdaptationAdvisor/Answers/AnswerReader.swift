@@ -21,6 +21,7 @@ enum AnswerReader {
     }
     guard value.isFinite else { throw .notFinite(text) }
     guard value >= 0 else { throw .negative(text) }
+    guard value >= question.least else { throw .tooFew(text, of: question) }
     return .quantity(Quantity(value))
   }
 
@@ -78,6 +79,7 @@ enum AnswerReader {
       throw .notAQuantity(text, of: question)
     }
     guard (value * scale.factor).isFinite else { throw .notFinite(text) }
+    guard value * scale.factor >= question.least else { throw .tooFew(text, of: question) }
     return value * scale.factor
   }
 }

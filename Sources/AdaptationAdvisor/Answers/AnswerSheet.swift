@@ -30,7 +30,7 @@ struct AnswerSheet: Hashable, Sendable {
       middles[position] = -1
       (lows[position], highs[position]) = (0, 0)
       guard case .quantity(let quantity) = newValue else { return }
-      if !quantity.isValid { invalid |= bit }
+      if !quantity.isValid || quantity.low < question.least { invalid |= bit }
       middles[position] = quantity.middle
       (lows[position], highs[position]) = (quantity.low, quantity.high)
     }

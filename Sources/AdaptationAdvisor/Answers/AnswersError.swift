@@ -36,7 +36,9 @@ extension Answers {
   ) throws(AnswersError) {
     if let question = sheet.invalidNumber {
       throw .invalid(
-        question, reason: "The number must be finite, 0 or more, and low before high.")
+        question,
+        reason: "The number must be finite, \(Format.plain(question.least)) or more, "
+          + "and low before high.")
     }
     if sheet.answersCriterion { return }
     let rubric = rubric()

@@ -12,7 +12,7 @@ extension Question {
       ("specialized", "a specialist field or a strict house standard"),
       ("novel", "a language, domain or modality hardly covered by any base model")),
     amount(
-      "budget", "How much may it cost in all, your own people's time included?", .dollars,
+      "budget", "How much may it cost, your own people's time included?", .dollars,
       ("low", "what a team can spend without asking"),
       ("medium", "a project budget"),
       ("high", "a program of its own")),

@@ -88,6 +88,9 @@ extension Question {
     }
   }
 
+  /// The least number that can answer the question: there is no choice among less than one class.
+  package var least: Double { self == .classes ? 1 : 0 }
+
   /// The questions that a number answers, by their place among them.
   static let numbers: [Question] = [
     .budget, .time, .labeledExamples, .unlabeledTokens, .monthlyRequests, .latency, .classes,

@@ -4,7 +4,7 @@ import Arguments
 /// `advisor rubric export`: a rubric as the file that it is, to begin one of one's own with.
 enum RubricExportCommand {
   struct Settings: Sendable {
-    var output: String?
+    var output: RubricOutput?
   }
 
   static let command = Command<Job>(
@@ -31,7 +31,7 @@ enum RubricExportCommand {
     Job(done: { terminal throws(Failure) in
       guard let name = invocation.operands.first else { return }
       let text = String(decoding: try RubricFile.bytes(name, terminal), as: UTF8.self)
-      try terminal.create(text, at: invocation.settings.output)
+      try terminal.create(text, at: invocation.settings.output?.word)
     })
   }
 }

@@ -109,7 +109,8 @@ struct ComparisonOutline {
       return "nothing is feasible; \(name(scenario.strategy)) comes nearest"
     }
     let start = scenario.startWith.flatMap {
-      $0 == scenario.strategy ? nil : ", so start with \(name($0))"
+      $0 == scenario.strategy
+        ? nil : ", so \(scenario.answers.begun($0) ? "stay" : "start") with \(name($0))"
     }
     let doubt = winner?.feasibility == .doubtful ? ", doubtful\(start ?? "")" : ""
     let lead = "\(name(scenario.strategy)) (\(technique)), \(scenario.call.words)\(doubt)"

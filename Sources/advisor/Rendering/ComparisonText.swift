@@ -19,7 +19,7 @@ enum ComparisonText {
       case .items(let items):
         for item in items { layout.paragraph(item, lead: "  ", indent: 5) }
       case .table(let rows):
-        let longest = layout.width / 2
+        let longest = layout.width - 4
         layout.table(
           rows.map { TextLayout.Row($0.label.shortened(to: longest), $0.cells) })
       }

@@ -84,6 +84,15 @@ struct AnswerFaultTests {
     #expect(Self.message("4w..6\(suffix)", .time) == "'6\(suffix)' \(message)")
   }
 
+  @Test("A choice among less than one class is none", arguments: ["0", "0.9", "0..5"])
+  func noClass(text: String) {
+    let number = text.hasPrefix("0.9") ? text : "0"
+    #expect(
+      Self.message(text, .classes)
+        == "\(number) is less than 1. Give 1 or more, or leave classes out.")
+    #expect(Self.message("1", .classes) == nil)
+  }
+
   @Test(
     "A negative number is refused as such", arguments: ["-5", "-5k", "-0.1", "-x", "-3..5", "-"])
   func negative(text: String) {

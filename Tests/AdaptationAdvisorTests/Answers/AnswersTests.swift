@@ -94,13 +94,13 @@ struct AnswersTests {
     "Numbers that types let through are checked",
     arguments: [
       Quantity(-1), Quantity(.nan), Quantity(.infinity), Quantity(0...Double.infinity),
-      Quantity(-5...5),
+      Quantity(-5...5), Quantity(0), Quantity(0.5...3),
     ])
   func invalidNumbers(quantity: Quantity) {
     var answers = Answers()
     answers.taskSpecificity = .general
     answers.classes = quantity
-    let reason = "The number must be finite, 0 or more, and low before high."
+    let reason = "The number must be finite, 1 or more, and low before high."
     #expect(throws: AnswersError.invalid(.classes, reason: reason)) { try answers.validate() }
   }
 }

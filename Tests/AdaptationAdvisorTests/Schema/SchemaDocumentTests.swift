@@ -41,7 +41,7 @@ struct SchemaDocumentTests {
   func answers() {
     let properties = SchemaDocument.answers.node["properties"]
     for question in Question.allCases {
-      #expect(properties?[question.key]?["description"]?.string == question.text)
+      #expect(properties?[question.key]?["description"]?.string == question.text(over: 12))
     }
     let words = properties?["gap"]?["anyOf"]?.elements.first?["oneOf"]?.elements
     #expect(words?.map { $0["const"]?.string } == Question.gap.levels.map(\.name))

@@ -27,9 +27,10 @@ enum RandomAnswers {
     return .quantity(isRange ? Quantity(value...value * 7) : Quantity(value))
   }
 
-  /// A number that is plausible for a question, evenly spread over powers of ten; now and then 0.
+  /// A number that is plausible for a question, evenly spread over powers of ten; now and then
+  /// the least.
   static func number(_ question: Question, _ random: inout SeededRandom) -> Double {
-    if Int.random(in: 0..<12, using: &random) == 0 { return 0 }
+    if Int.random(in: 0..<12, using: &random) == 0 { return question.least }
     let decades: ClosedRange<Double> =
       switch question {
       case .budget: 1...7.5

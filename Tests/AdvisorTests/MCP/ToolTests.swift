@@ -45,7 +45,7 @@ struct ToolTests {
     for question in Question.allCases {
       let property = try #require(described?[question.key])
       let about = property["description"]?.text ?? ""
-      #expect(about.hasPrefix(question.text))
+      #expect(about.hasPrefix(question.text(over: 12)))
       for level in question.levels {
         #expect(about.contains("\(level.name): \(level.meaning)"))
         let words = property["enum"].map { "\($0)" } ?? "\"\(level.name)\""

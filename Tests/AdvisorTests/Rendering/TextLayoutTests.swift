@@ -65,12 +65,45 @@ struct TextLayoutTests {
     #expect(laidOut { $0.table([]) } == "")
   }
 
-  @Test("Where a table is too wide, its widest cells are cut")
-  func wideTable() {
-    let rows = [TextLayout.Row("label", ["a very long heading", "another long one", "short"])]
-    let text = laidOut { $0.table(rows) }
-    #expect(text == "  label  a very lon…  another lo…  short\n")
-    #expect(text.count == 41)
+  @Test("Where a table is too wide, its heads are broken between words")
+  func brokenHeads() {
+    let rows = [
+      TextLayout.Row("of 100", ["prompt engineering", "training"]),
+      TextLayout.Row("consistency", ["13.16", "12.60"]),
+    ]
+    #expect(
+      laidOut { $0.table(rows) }.split(separator: "\n") == [
+        "                    prompt",
+        "  of 100       engineering  training",
+        "  consistency        13.16     12.60",
+      ])
+  }
+
+  @Test("Where it still is, labels stand above their cells")
+  func stackedTable() {
+    let rows = [
+      TextLayout.Row("of 100", ["prompt engineering", "fine-tuning", "training"]),
+      TextLayout.Row("task specificity", ["13.16", "$350–$220k", "12.60"]),
+    ]
+    #expect(
+      laidOut { $0.table(rows) }.split(separator: "\n") == [
+        "  of 100",
+        "         prompt",
+        "    engineering  fine-tuning  training",
+        "  task specificity",
+        "          13.16   $350–$220k     12.60",
+      ])
+  }
+
+  @Test("Cells are cut only where nothing else helps")
+  func cutCells() {
+    let long = String(repeating: "w", count: 40)
+    let rows = [
+      TextLayout.Row("of 100", ["one", "two"]), TextLayout.Row("name", ["a word", long]),
+    ]
+    let lines = laidOut { $0.table(rows) }.split(separator: "\n")
+    #expect(lines.last == "   a word \(String(repeating: "w", count: 29))…")
+    #expect(lines.allSatisfy { $0.count <= 40 })
   }
 
   @Test("Text is cut with an ellipsis, and filled on either side")

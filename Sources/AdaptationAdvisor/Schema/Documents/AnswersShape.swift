@@ -12,7 +12,9 @@ package enum AnswersShape {
   ]
 
   private static func member(_ question: Question) -> ObjectShape.Member {
-    .optional(question.key, shape(of: question).orNull, question.text)
+    .optional(
+      question.key, shape(of: question).orNull,
+      question.text(over: PriceTable.standard.horizonMonths))
   }
 
   private static let flag = Shape.either([.boolean, .words(["true", "false", "yes", "no"])])
@@ -22,6 +24,6 @@ package enum AnswersShape {
     guard let unit = question.unit else {
       return question.isFlag ? flag : .levels(of: question)
     }
-    return .either([.nonnegative, .string(pattern: HumanNumber.pattern(unit))] + levels)
+    return .either([.number(question.least...(.infinity)), .string(pattern: HumanNumber.pattern(unit))] + levels)
   }
 }

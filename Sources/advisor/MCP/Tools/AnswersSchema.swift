@@ -34,7 +34,7 @@ struct AnswersSchema {
   private func form(of question: Question) -> JSONNode {
     if question.unitName != nil {
       return .object([
-        "type": Self.kinds("number", "string"), "minimum": .integer(0),
+        "type": Self.kinds("number", "string"), "minimum": .integer(Int(question.least)),
         "examples": .array(question.examples.suffix(2).map { .string($0) }),
       ])
     }
@@ -45,7 +45,7 @@ struct AnswersSchema {
   private func description(_ question: Question) -> String {
     let levels = question.levels.map { "\($0.name): \($0.meaning)" }.joined(separator: "; ")
     let unit = question.unitName.map { " In \($0)" + (levels.isEmpty ? "." : ", or ") } ?? ""
-    return question.text + unit + (unit.isEmpty && !levels.isEmpty ? " " : "") + levels
+    return question.text(over: PriceTable.standard.horizonMonths) + unit + (unit.isEmpty && !levels.isEmpty ? " " : "") + levels
   }
 
   /// One of some kinds, or nothing.
