@@ -9,6 +9,7 @@ import AdaptationAdvisor
 ///
 /// The five criteria come first, then whatever can still change the answer, the most worth asking
 /// first; where no answer can alone, but the answer is not clear, what can together with another.
+/// Before anything but prompts is recommended, it is asked what prompts have come to.
 /// Going back keeps the answers, so that passing over a question again takes one empty line.
 struct Interview: Sendable {
   let advisor: Advisor
@@ -188,9 +189,20 @@ extension Interview {
   private var fresh: Prompt {
     if let question = nextCriterion { return .question(question) }
     if decision == nil { return .ended(.nothingKnown) }
+    if asked.count < Self.usualLength || goesOn, asksAboutPrompts {
+      return .question(.promptBaseline)
+    }
     guard let question = unasked.first else { return .ended(open.isEmpty ? .settled : .skipped) }
     if asked.count >= Self.usualLength, !goesOn { return .goOn(open: unasked.count) }
     return .question(question)
+  }
+
+  /// Whether more than a prompt would be recommended without a word on what prompts can do, which is
+  /// where every project begins, whatever the answer changes.
+  private var asksAboutPrompts: Bool {
+    decision?.strategy != .promptEngineering && isUnasked(.promptBaseline)
+      && answers.promptBaseline == nil
+      && advisor.rubric.readQuestions.contains(.promptBaseline)
   }
 
   private var worthAsking: [Question] {

@@ -6,7 +6,9 @@ import Testing
 struct SituationTests {
   @Test("What was not answered is unknown, and what was is there")
   func known() throws {
-    let situation = try Self.situation(["gap": "domain", "must_self_host": "false", "latency_ms": "0"])
+    let situation = try Self.situation([
+      "gap": "domain", "must_self_host": "false", "latency_ms": "0",
+    ])
     #expect(situation.level(.gap) == 4)
     #expect(situation.flag(.mustSelfHost) == false)
     #expect(situation.number(.latency) == 0)

@@ -109,6 +109,15 @@ struct InterviewTests {
     #expect(settled.open.isEmpty)
   }
 
+  @Test("Before more than a prompt is recommended, it asks what prompts have come to")
+  func prompts() {
+    #expect(interview("3", "200k", "6mo", "high", "20000").decision?.strategy == .fineTuning)
+    #expect(interview("3", "200k", "6mo", "high", "20000").prompt == .question(.promptBaseline))
+    // Once is enough, and where a prompt is recommended anyway it is asked like all else.
+    #expect(interview("3", "200k", "6mo", "high", "20000", "").prompt != .question(.promptBaseline))
+    #expect(interview("1", "200k", "6mo", "high", "20").prompt != .question(.promptBaseline))
+  }
+
   @Test("After ten questions it asks whether to go on", arguments: ["yes", "no", ""])
   func length(line: String) {
     var interview = interview("3", "20k", "6w", "high", "2000")

@@ -24,6 +24,7 @@ package enum AnswersShape {
     guard let unit = question.unit else {
       return question.isFlag ? flag : .levels(of: question)
     }
-    return .either([.number(question.least...(.infinity)), .string(pattern: HumanNumber.pattern(unit))] + levels)
+    return .either(
+      [.number(question.least...(.infinity)), .string(pattern: HumanNumber.pattern(unit))] + levels)
   }
 }

@@ -45,7 +45,8 @@ struct AnswersSchema {
   private func description(_ question: Question) -> String {
     let levels = question.levels.map { "\($0.name): \($0.meaning)" }.joined(separator: "; ")
     let unit = question.unitName.map { " In \($0)" + (levels.isEmpty ? "." : ", or ") } ?? ""
-    return question.text(over: PriceTable.standard.horizonMonths) + unit + (unit.isEmpty && !levels.isEmpty ? " " : "") + levels
+    return question.text(over: PriceTable.standard.horizonMonths) + unit
+      + (unit.isEmpty && !levels.isEmpty ? " " : "") + levels
   }
 
   /// One of some kinds, or nothing.
