@@ -35,7 +35,7 @@ struct InterviewTests {
 
   @Test("Asks next what the report would ask next")
   func askNext() throws {
-    let interview = interview("3", "20k", "6w", "high", "2000")
+    let interview = interview("3", "20k", "6w", "high", "2000", "nearly")
     let report = try Self.advisor.recommend(for: interview.answers)
     let first = try #require(report.askNext.first)
     #expect(interview.open == report.askNext)
