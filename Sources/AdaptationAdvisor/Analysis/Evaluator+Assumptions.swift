@@ -22,8 +22,8 @@ extension Evaluator {
     let flips = Assumption.allCases.flatMap { assumption -> [AssumptionFlip] in
       let values = estimator.assumptions[assumption]
       let ends = [values[.favorable], values[.adverse]].filter { $0 != values.central }
-      guard !ends.isEmpty, !trial.changes(assumption, values.central) else { return [] }
-      return ends.compactMap { trial.flip(assumption, from: values.central, toward: $0) }
+      let flips = ends.compactMap { trial.flip(assumption, from: values.central, toward: $0) }
+      return flips.isEmpty || trial.changes(assumption, values.central) ? [] : flips
     }
     return flips.enumerated()
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
