@@ -13,6 +13,15 @@ struct TechniqueChoice: Hashable, Sendable {
     name = Self.name(positions, of: strategy, in: rubric)
   }
 
+  /// What to know of the estimate, which is made for another technique; none where it is not.
+  var estimateNote: Report.Finding? {
+    rules.lazy.compactMap { technique in
+      technique.estimateNote.map {
+        Report.Finding(rule: technique.rule.id, text: $0, sources: technique.rule.sources)
+      }
+    }.first
+  }
+
   /// The name alone.
   static func name(_ positions: [Int], of strategy: Int, in rubric: Rubric) -> String {
     let base = positions.first { rubric.techniques[$0].kind == .base }

@@ -162,19 +162,3 @@ extension Answers {
     self[question] = value.map { .quantity($0) }
   }
 }
-
-extension Answers {
-  /// Whether a strategy is one that the team has tried already, as far as the answers say.
-  package func begun(_ strategy: Strategy) -> Bool {
-    switch strategy {
-    case .promptEngineering: promptBaseline.map { $0 != .notTried } ?? false
-    case .fineTuning: promptBaseline == .tuningFallsShort
-    default: false
-    }
-  }
-
-  /// Whether what was tried falls short of the target.
-  var triedFallsShort: Bool {
-    [.fallsShort, .exhausted, .tuningFallsShort].contains(promptBaseline)
-  }
-}

@@ -7,13 +7,16 @@ public struct Comparison: Codable, Hashable, Sendable {
   public let schema: Int
   /// The rubric that decided.
   public let rubric: Report.RubricReference
+  /// The options that decided about all scenarios, as on the command line; absent where the rubric,
+  /// the weights and the prices are those that are built in.
+  public internal(set) var options: [String]?
   /// Whether all scenarios come to the same strategy.
   public let agree: Bool
   /// The recommended strategies, each with the scenarios that come to it, in the order of the
   /// first of these.
   public let outcomes: [Outcome]
   /// The scenarios, as they were understood.
-  public let scenarios: [Scenario]
+  public internal(set) var scenarios: [Scenario]
   /// The questions that not all scenarios answer alike, in the order of the questionnaire.
   public let differences: [Difference]
   /// How the scores change from the first scenario to each other one.
@@ -31,6 +34,9 @@ public struct Comparison: Codable, Hashable, Sendable {
   public struct Scenario: Codable, Hashable, Sendable {
     /// What the caller calls it, such as the name of its file.
     public let name: String
+    /// The options with which the decision record was made that the answers were read from; absent
+    /// where it names none, or they were read from something else.
+    public internal(set) var recordedWith: [String]?
     /// The answers, as they were understood.
     public let answers: Answers
     /// The recommended strategy.
@@ -49,7 +55,9 @@ public struct Comparison: Codable, Hashable, Sendable {
     public let standings: [Standing]
 
     private enum CodingKeys: String, CodingKey {
-      case name, answers, strategy, technique, call
+      case name
+      case recordedWith = "recorded_with"
+      case answers, strategy, technique, call
       case runnerUp = "runner_up"
       case margin
       case startWith = "start_with"

@@ -75,8 +75,7 @@ struct AnswerSearch {
 extension AnswerSearch {
   /// The stretches of numbers that the condition tells apart, ascending.
   func stretches(of question: Question, in situation: Situation) -> [FactState.Stretch] {
-    // There is no choice among less than one class.
-    let least = question == .classes ? 1.0 : 0
+    let least = question.least
     let edges = condition.thresholds.compactMap {
       situation.amount(of: question, at: $0.value, of: $0.fact, for: strategy)
     }

@@ -41,7 +41,8 @@ struct AnswerChoices: Sendable {
   func answers(to question: Question, in situation: Situation) -> [Answer] {
     if question.isFlag { return [.flag(false), .flag(true)] }
     guard question.unit != nil else { return question.levels.indices.map { .level($0) } }
-    let edges = [0] + edges(of: question, in: situation) + [.infinity]
+    let least = question.least
+    let edges = [least] + edges(of: question, in: situation).filter { $0 > least } + [.infinity]
     return zip(edges, edges.dropFirst()).compactMap { low, high in
       FactState.Stretch(low: low, high: high).samples.first.map { .quantity(Quantity($0)) }
     }

@@ -134,8 +134,15 @@ extension Report {
     public let to: String
     /// The number just beyond the boundary, in the question's unit; absent for levels.
     public let value: Double?
+    /// The number as a multiple of the one that was answered, such as 0.5 for half of it; absent for
+    /// levels and for questions left open.
+    public let times: Double?
     /// The strategy that would be recommended.
     public let strategy: Strategy
+
+    /// Whether the number lies more than tenfold away from the one that was answered: true, and
+    /// hardly ever what somebody can choose.
+    package var isFar: Bool { times.map { !(0.1...10).contains($0) } ?? false }
   }
 
   /// Two answers that would change the recommendation together.

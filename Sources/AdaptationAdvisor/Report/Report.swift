@@ -143,6 +143,8 @@ extension Report {
     public let summary: String
     /// Why the technique, each with the rule that chose it.
     public let techniques: [Finding]
+    /// What to know of the recommended strategy's estimate; absent where it is made for the technique.
+    public let estimateNote: Finding?
 
     enum CodingKeys: String, CodingKey {
       case strategy, technique, call
@@ -151,6 +153,7 @@ extension Report {
       case startWith = "start_with"
       case notClearBecause = "not_clear_because"
       case summary, techniques
+      case estimateNote = "estimate_note"
     }
   }
 

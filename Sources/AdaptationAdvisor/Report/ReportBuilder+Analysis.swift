@@ -5,7 +5,7 @@ extension ReportBuilder {
     return Report.Flips(
       ranges: evidence.ranges.map(\.key), limits: evaluator.limits(evaluation).map(limit),
       assumptions: evaluator.assumptionFlips(evaluation).compactMap(flip),
-      answers: nearFirst(evaluator.flips(answers, evaluation)).flatMap(flips),
+      answers: nearFirst(evaluator.flips(answers, evaluation).flatMap(flips)),
       pairs: pairs.nearest.map {
         Report.PairFlip(changes: flips($0), strategy: strategy($0.winner))
       },
@@ -33,18 +33,15 @@ extension ReportBuilder {
     }
   }
 
-  /// Changes in their order, but last those of a number to one more than tenfold away: they
-  /// are true, and hardly ever what somebody can choose.
-  private func nearFirst(_ changes: [ChangeSet]) -> [ChangeSet] {
-    let far = changes.map { $0.changes.contains(where: isFar) }
-    return zip(changes, far).filter { !$1 }.map(\.0) + zip(changes, far).filter(\.1).map(\.0)
+  /// Changes in their order, but the far ones last, see ``Report/AnswerFlip/isFar``.
+  private func nearFirst(_ flips: [Report.AnswerFlip]) -> [Report.AnswerFlip] {
+    flips.filter { !$0.isFar } + flips.filter(\.isFar)
   }
 
-  private func isFar(_ change: Change) -> Bool {
-    guard let given = evaluation.situation.number(change.question), given > 0,
-      let number = change.answer.number
-    else { return false }
-    return number > given * 10 || number * 10 < given
+  /// A number as a multiple of the one that was answered.
+  private func times(_ change: Change) -> Double? {
+    guard let given = evaluation.situation.number(change.question), given > 0 else { return nil }
+    return change.answer.number.map { $0 / given }.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// What would make a strategy the recommended one.
@@ -59,7 +56,7 @@ extension ReportBuilder {
     set.changes.map { change in
       Report.AnswerFlip(
         question: change.question.key, from: answers.words(for: change.question), to: change.text,
-        value: change.answer.number, strategy: strategy(set.winner))
+        value: change.answer.number, times: times(change), strategy: strategy(set.winner))
     }
   }
 

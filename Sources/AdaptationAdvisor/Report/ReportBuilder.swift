@@ -81,7 +81,8 @@ struct ReportBuilder {
       startWith: evidence.start.map(strategy),
       notClearBecause: evidence.obstacles(rubric.call.thresholds),
       summary: Summary(self, technique: technique.name).text,
-      techniques: technique.rules.map { Report.Finding($0.rule) })
+      techniques: technique.rules.map { Report.Finding($0.rule) },
+      estimateNote: technique.estimateNote)
   }
 
   private var plan: [Report.Stage] {

@@ -9,23 +9,44 @@ struct Summary {
   }
 
   var text: String {
-    isDoubtful ? builder.evidence.easierRival.map(alternative) ?? verdict + doubt : verdict
+    if isDoubtful, let start = builder.evidence.easierRival { return alternative(start) }
+    return sufficient + verdict + (isDoubtful ? doubt : "")
   }
 
   private var isDoubtful: Bool { feasibility(evaluation.winner) == .doubtful }
 
-  /// What fits best, why it may fail, and what to start with instead.
+  /// What to start with, then what would fit best and why it may fail.
   private func alternative(_ start: Int) -> String {
     let winner = evaluation.winner
     let lead = evaluation.score(winner) - evaluation.score(start)
-    let hasBegun = builder.answers.begun(builder.evaluator.strategies[start])
+    let strategy = builder.evaluator.strategies[start]
+    let hasBegun = builder.answers.begun(strategy)
     let shortfall =
       hasBegun && builder.answers.triedFallsShort ? ", though it falls short of the target" : ""
     let state = feasibility(start) == .feasible ? "is feasible" : "takes less\(costs(start))"
-    return "\(name(winner).capitalizedFirst) (\(technique)) would fit best, by "
-      + "\(Format.tenths(lead)) points, but it is doubtful here\(reasons) Unless that "
-      + "can be changed, \(hasBegun ? "stay" : "start") with \(name(start)), which \(state)"
-      + "\(shortfall)."
+    let beginning = builder.answers.beginning(with: strategy, named: name(start)).capitalizedFirst
+    let best = "\(name(winner)) (\(technique)) would fit best"
+    let doubt = "by \(Format.tenths(lead)) points, but it is doubtful here\(reasons)"
+    return isEnough(start)
+      ? "\(beginning), which meets the target. Were that not enough, \(best), \(doubt)"
+      : "\(beginning), which \(state)\(shortfall). \(best.capitalizedFirst), \(doubt)"
+  }
+
+  /// What to stay with, where something else fits best that can be done.
+  private var sufficient: String {
+    let strategies = builder.evaluator.strategies
+    guard !evaluation.isForced, let prompting = strategies.firstIndex(of: .promptEngineering),
+      prompting != evaluation.winner, feasibility(prompting) == .feasible, isEnough(prompting)
+    else { return "" }
+    let beginning = builder.answers.beginning(with: .promptEngineering, named: name(prompting))
+    return "\(beginning.capitalizedFirst) while it meets the target, unless cost, delay or control "
+      + "has to improve. "
+  }
+
+  /// Whether a strategy meets the target already, and nothing that is asked for beyond it is known.
+  private func isEnough(_ strategy: Int) -> Bool {
+    builder.evaluator.strategies[strategy] == .promptEngineering
+      && builder.answers.promptingIsEnough
   }
 
   /// What a strategy usually takes of what the recommended one takes too much of.

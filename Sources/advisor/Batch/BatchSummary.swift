@@ -11,24 +11,33 @@ enum BatchSummary {
       + count(tally.errors, "error")
   }
 
-  /// The line, then how often each strategy was recommended and each call was made.
+  /// The line; then, of the lines that were decided, how often each strategy fits best, how often it
+  /// is what to start with, and how often each call was made.
   static func text(_ tally: BatchTally, in time: Duration, strategies: [Strategy]) -> String {
-    let rows =
-      zip(strategies, tally.strategies).map { ($0.rawValue, $1) }
-      + [
-        ("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close),
-        ("start-with-other", tally.doubtful),
-      ]
+    let names = strategies.map(\.rawValue)
+    let groups: [(title: String, rows: [(String, Int)])] = [
+      ("Fits best", Array(zip(names, tally.best))),
+      (
+        "To start with as things stand",
+        zip(names, tally.starts) + [
+          ("nothing is feasible", tally.startless), ("other than fits best", tally.differing),
+        ]
+      ),
+      ("Call", [("clear", tally.clear), ("leaning", tally.leaning), ("close", tally.close)]),
+    ]
+    let rows = groups.flatMap(\.rows)
     let width = rows.map(\.0.count).max() ?? 0
     let number = rows.map { grouped($0.1).count }.max() ?? 0
-    let answered = tally.lines - tally.errors
-    return
-      ([line(tally, in: time)]
-      + rows.map { name, count in
-        let share = answered > 0 ? Double(count) / Double(answered) : 0
-        return "  " + name + pad(width - name.count + 2 + number - grouped(count).count)
-          + grouped(count) + "  " + Format.tenths(share * 100) + "%"
-      }).joined(separator: "\n") + "\n"
+    let decided = tally.lines - tally.errors
+    let lines = groups.flatMap { group in
+      [group.title]
+        + group.rows.map { name, count in
+          let share = decided > 0 ? Double(count) / Double(decided) : 0
+          return "  " + name + pad(width - name.count + 2 + number - grouped(count).count)
+            + grouped(count) + "  " + Format.tenths(share * 100) + "%"
+        }
+    }
+    return ([line(tally, in: time)] + lines).joined(separator: "\n") + "\n"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -82,9 +82,7 @@ struct LineAnswerer {
       guard settings.printsReports else {
         let decision = try decider.decide(answers)
         text.append(decision, line: line, id: answers.id)
-        return tally.count(
-          strategies.firstIndex(of: decision.strategy), decision.call,
-          isFirst: decision.startWith == decision.strategy)
+        return count(decision.strategy, decision.startWith, decision.call)
       }
       report = try advisor.recommend(for: answers)
     } catch {
@@ -92,9 +90,14 @@ struct LineAnswerer {
     }
     text.append(report: try JSONText.bytes(report), line: line, id: answers.id)
     let recommendation = report.recommendation
+    count(recommendation.strategy, recommendation.startWith, recommendation.call)
+  }
+
+  private mutating func count(_ best: Strategy, _ start: Strategy?, _ call: Call) {
+    guard let position = strategies.firstIndex(of: best) else { return }
     tally.count(
-      strategies.firstIndex(of: recommendation.strategy), recommendation.call,
-      isFirst: recommendation.startWith == recommendation.strategy)
+      best: position,
+      start: start == best ? position : start.flatMap { strategies.firstIndex(of: $0) }, call)
   }
 
   private mutating func fail(

@@ -7,7 +7,7 @@ struct AnswersFile: Sendable {
   /// What was read, for messages that show it.
   let document: Failure.Document
   /// The options that decide, as the record that was read names them; empty for JSON.
-  private let recorded: [String]
+  let recorded: [String]
 
   /// - Parameters:
   ///   - file: The file's name; `-` is standard input.

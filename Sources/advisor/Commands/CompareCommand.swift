@@ -5,12 +5,21 @@ import Arguments
 enum CompareCommand {
   struct Settings: Sendable {
     var decision = DecisionOptions()
-    var format = Format.text
-    var file: ReportFile?
+    /// The format that was asked for, if one was.
+    private var stated: Format?
+    var file: ComparisonFile?
+
+    /// The format: what was asked for, or what the file to write to is called by, or text.
+    var format: Format {
+      get { stated ?? file.flatMap { ReportFormat(ofFile: $0.word) }.flatMap(Format.init) ?? .text }
+      set { stated = newValue }
+    }
   }
 
   enum Format: String, CaseIterable, Word {
     case text, markdown, json
+
+    init?(_ format: ReportFormat) { self.init(rawValue: format.rawValue) }
   }
 
   static let command = Command<Job>(
@@ -18,13 +27,14 @@ enum CompareCommand {
     discussion: """
       The others are compared with the first. Each answer that differs is changed alone, and then \
       one after the other in the order of the questionnaire, so that the effects add up to the \
-      whole difference.
+      whole difference. One set of rubric, weights and prices decides about all: records that were \
+      made with another are named.
       """,
     settings: Settings(),
     options: DecisionOptions.options.map { $0.within(\.decision) } + [
       .value(
-        "format", "f", taking: "format", into: \.format, "How to print the comparison.",
-        in: "Output"),
+        "format", "f", taking: "format", into: \.format,
+        "How to print the comparison; if left out, as the ending of --output says.", in: "Output"),
       .value(
         "output", "o", taking: "file", into: \.file,
         "Write to this file instead of standard output.", in: "Output", completing: .files),
@@ -52,13 +62,14 @@ enum CompareCommand {
   ) throws(Failure) {
     let settings = invocation.settings
     let advisor = try settings.decision.advisor(terminal)
-    var scenarios: [(name: String, answers: Answers)] = []
+    var files: [(name: String, content: AnswersFile)] = []
     for file in invocation.operands {
-      scenarios.append(try scenario(file, settings.decision, terminal))
+      files.append(try scenario(file, settings.decision, terminal))
     }
     let comparison: Comparison
     do throws(ComparisonError) {
-      comparison = try advisor.compare(scenarios)
+      comparison = try advisor.compare(files.map { ($0.name, $0.content.answers) }).noting(
+        options: Repetition(settings.decision).texts, recorded: files.map(\.content.recorded))
     } catch {
       throw .incomparable(error)
     }
@@ -74,10 +85,10 @@ enum CompareCommand {
 
   private static func scenario(
     _ file: String, _ decision: DecisionOptions, _ terminal: Terminal
-  ) throws(Failure) -> (name: String, answers: Answers) {
+  ) throws(Failure) -> (name: String, content: AnswersFile) {
     let name = file == "-" ? "standard input" : file
     let read = try AnswersFile(name, try terminal.read(file))
     terminal.complain(read.note(with: decision))
-    return (name, read.answers)
+    return (name, read)
   }
 }

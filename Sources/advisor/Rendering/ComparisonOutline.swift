@@ -45,14 +45,28 @@ struct ComparisonOutline {
         comparison.scenarios.enumerated().map { index, scenario in
           "\(index + 1): \(title(of: scenario)): \(standing(scenario))"
         }))
+    if let settings { blocks.append(.paragraph(settings)) }
   }
 
-  /// In which scenarios what all agree on is not what to start with.
+  /// What to do instead for now, in scenarios where what all agree on is not what to start with.
   private var doubts: String {
-    let doubtful = comparison.scenarios.enumerated().filter {
-      $1.startWith != $1.strategy
-    }.map { String($0.offset + 1) }
-    return doubtful.isEmpty ? "" : ", but not to start with in \(doubtful.asList)"
+    var groups: [(words: String, scenarios: [String])] = []
+    for (index, scenario) in comparison.scenarios.enumerated()
+    where scenario.startWith != scenario.strategy {
+      let words = beginning(scenario) ?? "nothing is feasible"
+      if let known = groups.firstIndex(where: { $0.words == words }) {
+        groups[known].scenarios.append(String(index + 1))
+      } else {
+        groups.append((words, [String(index + 1)]))
+      }
+    }
+    return groups.map { "; \($0.words) in \($0.scenarios.asList)" }.joined()
+  }
+
+  /// What to start with, or to stay with, as the scenario's own report says; none where nothing is
+  /// feasible.
+  private func beginning(_ scenario: Comparison.Scenario) -> String? {
+    scenario.startWith.map { scenario.answers.beginning(with: $0, named: name($0)) }
   }
 
   /// Score, usual cost, usual days and feasibility of every strategy in every scenario.
@@ -108,15 +122,19 @@ struct ComparisonOutline {
     if winner?.feasibility == .ruledOut {
       return "nothing is feasible; \(name(scenario.strategy)) comes nearest"
     }
-    let start = scenario.startWith.flatMap {
-      $0 == scenario.strategy
-        ? nil : ", so \(scenario.answers.begun($0) ? "stay" : "start") with \(name($0))"
+    let lead = "\(name(scenario.strategy)) (\(technique)), \(scenario.call.words)"
+    let margin = rival.map { rival in
+      rival.feasibility == .ruledOut
+        ? ": every other strategy is ruled out"
+        : ": \(Format.tenths(scenario.margin)) points ahead of \(name(rival.strategy))"
     }
-    let doubt = winner?.feasibility == .doubtful ? ", doubtful\(start ?? "")" : ""
-    let lead = "\(name(scenario.strategy)) (\(technique)), \(scenario.call.words)\(doubt)"
-    guard let rival else { return lead }
-    if rival.feasibility == .ruledOut { return "\(lead): every other strategy is ruled out" }
-    return "\(lead): \(Format.tenths(scenario.margin)) points ahead of \(name(rival.strategy))"
+    return lead + (margin ?? "") + (winner?.feasibility == .doubtful ? doubt(scenario) : "")
+  }
+
+  /// What follows from the doubt about a strategy.
+  private func doubt(_ scenario: Comparison.Scenario) -> String {
+    let isFirst = scenario.startWith == scenario.strategy
+    return "; doubtful" + (isFirst ? "" : beginning(scenario).map { ", so \($0)" } ?? "")
   }
 
   /// An answer as people say it; "open" where the question was left open.

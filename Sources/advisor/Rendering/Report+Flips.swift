@@ -1,6 +1,13 @@
 import AdaptationAdvisor
 
 extension Report.Flips {
+  /// Single answers that would change it, without numbers that are far from what was answered; these
+  /// only where there is nothing else.
+  var nearest: [Report.AnswerFlip] {
+    let near = answers.filter { !$0.isFar }
+    return near.isEmpty ? answers : near
+  }
+
   /// What leads to the changes of two answers.
   var pairsLead: String {
     let more = pairsFound > pairs.count ? "; the nearest \(pairs.count) of \(pairsFound)" : ""
@@ -23,6 +30,17 @@ extension Report.Flips {
 }
 
 extension Report {
+  /// The limits of budget and time that are not far from what was answered; all of them where
+  /// nothing else would change anything.
+  var nearLimits: [Limit] {
+    let near = flips.limits.filter { limit in
+      let given = limit.question == Question.budget.key ? answers.budget : answers.time
+      return given.map { $0.middle <= limit.value * 10 } ?? true
+    }
+    let isAll = near.isEmpty && flips.answers.isEmpty && flips.assumptions.isEmpty
+    return isAll ? flips.limits : near
+  }
+
   /// What comes of it when there is less of something than the recommended strategy needs.
   func outcome(of limit: Limit) -> String {
     let doubt = "\(name(of: recommendation.strategy)) is \(limit.feasibility.rawValue.words)"

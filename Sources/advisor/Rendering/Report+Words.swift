@@ -24,12 +24,33 @@ extension Report {
     if start != recommendation.strategy {
       return "\(beginning(with: start)); \(best) once feasible"
     }
-    return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
+    if strategies[0].feasibility != .feasible { return "\(best) if feasible" }
+    return isPromptEnough ? "\(best) if meeting the target is not enough" : best
+  }
+
+  /// Whether something else fits best, though a prompt that can stay meets the target already.
+  private var isPromptEnough: Bool {
+    answers.promptingIsEnough && recommendation.strategy != .promptEngineering
+      && strategies.contains { $0.strategy == .promptEngineering && $0.feasibility == .feasible }
+  }
+
+  /// What leads to the reasons that keep it from being clear: `not clear because`, with what they
+  /// speak of where that is not what to start with.
+  var unclear: String {
+    guard let start = recommendation.startWith, start != recommendation.strategy else {
+      return "not clear because"
+    }
+    return "not clear for \(name(of: recommendation.strategy)) because"
   }
 
   /// What to do now, where something else fits best: who has tried it already stays with it.
   func beginning(with start: Strategy) -> String {
-    "\(answers.begun(start) ? "stay" : "start") with \(name(of: start))"
+    answers.beginning(with: start, named: name(of: start))
+  }
+
+  /// What to know of the recommended strategy's estimate, with its name.
+  var estimateNote: String? {
+    recommendation.estimateNote.map { "\(name(of: recommendation.strategy)): \($0.text)" }
   }
 
   /// What the situation is called: its title or else its id; none where neither has a character

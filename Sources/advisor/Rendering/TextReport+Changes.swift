@@ -11,16 +11,20 @@ extension TextReport {
         lead: "  - "
       )
     }
-    for limit in report.flips.limits {
+    let limits = isFull ? report.flips.limits : report.nearLimits
+    for limit in limits {
       layout.paragraph(
         "\(limit.question.words) \(limit.to) (now \(limit.from)): "
           + Printable.line(report.outcome(of: limit)), lead: "  - ")
     }
     assumptions()
-    for flip in report.flips.answers.prefix(limit(3)) {
+    let shown = isFull ? report.flips.answers : report.flips.nearest
+    for flip in shown.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }
-    more(report.flips.answers.count - limit(3))
+    more(
+      report.flips.answers.count - min(shown.count, limit(3)) + report.flips.limits.count
+        - limits.count)
     if report.flips.answers.isEmpty {
       layout.paragraph(
         "No other answer to a single question that was answered, as far as tried.", lead: "  - ")

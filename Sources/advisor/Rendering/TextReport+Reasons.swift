@@ -15,11 +15,11 @@ extension TextReport {
 
   /// A contribution with its reason beside it, or beneath it where that leaves no room.
   private mutating func add(_ lead: Lead) {
-    let front = "  \(lead.number)  \(lead.name.padded(to: 17))"
+    let front = "  \(lead.number)  "
     if layout.width >= 60 {
-      layout.paragraph(lead.reason, lead: front + "  ", indent: 29)
+      layout.paragraph(lead.reason, lead: front + lead.name.padded(to: 17) + "  ", indent: 29)
     } else {
-      layout.add(front)
+      layout.add(front + lead.name)
       layout.paragraph(lead.reason, lead: "    ")
     }
   }

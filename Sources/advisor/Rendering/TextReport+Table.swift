@@ -24,6 +24,7 @@ extension TextReport {
     layout.paragraph(
       "Both ends take every assumption at its best or worst: neither is likely.",
       lead: "  ")
+    if let note = report.estimateNote { layout.paragraph(Printable.line(note), lead: "  ") }
     if let unanswered = unansweredCriteria {
       layout.paragraph(
         "Not answered, so from the same base value for all: \(unanswered).", lead: "  ")

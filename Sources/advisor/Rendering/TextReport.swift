@@ -53,7 +53,8 @@ struct TextReport {
   /// A heading with a gap before it.
   mutating func heading(_ text: String) {
     layout.gap()
-    layout.add(style.bold(text))
+    guard text.count > layout.width else { return layout.add(style.bold(text)) }
+    for line in TextLayout.lines(of: text, width: layout.width) { layout.add(style.bold(line)) }
   }
 }
 
@@ -71,7 +72,8 @@ extension TextReport {
     }
     if !recommendation.notClearBecause.isEmpty {
       layout.paragraph(
-        "Not clear because: \(recommendation.notClearBecause.joined(separator: "; ")).")
+        "\(Printable.line(report.unclear).capitalizedFirst): "
+          + "\(recommendation.notClearBecause.joined(separator: "; ")).")
     }
     layout.paragraph("Answers: \(given).")
     if let replaced = report.replaced {
@@ -81,12 +83,12 @@ extension TextReport {
 
   /// The answer in a few words and the call, on one line if they fit.
   private mutating func headline() {
-    var title = TextLayout(width: layout.width)
-    title.paragraph(Printable.line(report.headline).uppercased())
+    let title = TextLayout.lines(
+      of: Printable.line(report.headline).uppercased(), width: layout.width)
     let call = report.recommendation.call
-    let last = title.lines.last ?? ""
+    let last = title.last ?? ""
     let fits = last.count + "  [\(call.label)]".count <= layout.width
-    for line in title.lines.dropLast() { layout.add(style.bold(line)) }
+    for line in title.dropLast() { layout.add(style.bold(line)) }
     if fits {
       layout.add("\(style.bold(last))  \(callMark(call))")
     } else {

@@ -89,21 +89,33 @@ struct BatchOptionTests {
         Dictionary(grouping: results.compactMap { $0["recommendation"]?[key]?.string }) { $0 }
           .mapValues(\.count)
       }
-      let others = results.filter {
-        $0["recommendation"]?["start_with"] != $0["recommendation"]?["strategy"]
-          && $0["recommendation"] != nil
+      let recommendations = results.compactMap { $0["recommendation"] }
+      let others = recommendations.count {
+        $0["start_with"]?.string != nil && $0["start_with"] != $0["strategy"]
       }
-      let expected = counts("strategy").merging(counts("call")) { $1 }
-        .merging(["start-with-other": others.count]) { $1 }
-      let table = lines.dropFirst().map { $0.split(separator: " ").map(String.init) }
-      #expect(table.count == 7)
-      for row in table {
-        let count = expected[row[0]] ?? 0
-        #expect(row[1] == "\(count)")
-        #expect(row[2] == String(format: "%.1f%%", Double(count) * 5))
+      let starts = counts("start_with").merging([
+        "nothing is feasible": recommendations.count { $0["start_with"]?.string == nil },
+        "other than fits best": others,
+      ]) { $1 }
+      #expect(others > 0)
+      let expected = [
+        "Fits best": counts("strategy"), "To start with as things stand": starts,
+        "Call": counts("call"),
+      ]
+      let groups = lines.dropFirst().split { !$0.hasPrefix("  ") }
+      #expect(lines.dropFirst().filter { !$0.hasPrefix("  ") } == Self.groups)
+      #expect(groups.map(\.count) == [3, 5, 3])
+      for (title, rows) in zip(Self.groups, groups) {
+        for row in rows {
+          let words = row.split(separator: " ").map(String.init)
+          let count = expected[title]?[words.dropLast(2).joined(separator: " ")] ?? 0
+          #expect(words.suffix(2) == ["\(count)", String(format: "%.1f%%", Double(count) * 5)])
+        }
       }
     }
   }
+
+  private static let groups = ["Fits best", "To start with as things stand", "Call"]
 
   @Test("A full device is an error that says how many lines are whole")
   func fullDevice() throws {

@@ -77,6 +77,39 @@ struct CompareTests {
     }
   }
 
+  @Test("Records that were made with other settings are named in the output itself")
+  func settings() throws {
+    try Scratch.folder { scratch in
+      let words = ["recommend", "-", "-o", scratch.file("a.md"), "--assume", "engineer_day=700"]
+      #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
+      let plain = try scratch.write(Self.cheaper, to: "b.json")
+      let run = try Tool.run("compare", scratch.file("a.md"), plain)
+      #expect(run.prose.contains("scenario 1 was recorded with --assume engineer_day=700. Here the"))
+      let json = try Tool.run(
+        "compare", scratch.file("a.md"), plain, "-f", "json", "--weights", "budget=40"
+      ).json()
+      #expect(json["options"] == ["--weights budget=40"])
+      #expect(json["scenarios"]?[0]?["recorded_with"] == ["--assume engineer_day=700"])
+      #expect(json["scenarios"]?[1]?["recorded_with"] == nil)
+    }
+  }
+
+  @Test("A file's ending says how to print, and none may promise a page")
+  func endings() throws {
+    try Scratch.folder { scratch in
+      let plain = try scratch.write(Self.cheaper, to: "b.json")
+      for (name, start) in [("c.md", "# All agree"), ("c.json", "{"), ("c.txt", "ALL AGREE")] {
+        #expect(try Tool.run("compare", plain, plain, "-o", scratch.file(name)).code == 0)
+        #expect(try scratch.text(name).hasPrefix(start))
+      }
+      for name in ["c.html", "c.pdf"] {
+        let run = try Tool.run("compare", plain, plain, "-o", scratch.file(name))
+        #expect(run.code == 64)
+        #expect(run.message.contains("expected a file for text, Markdown (.md) or JSON (.json)"))
+      }
+    }
+  }
+
   @Test("Equal files say so")
   func equal() throws {
     let run = try Self.compare("a.json - ", input: Situations.example)

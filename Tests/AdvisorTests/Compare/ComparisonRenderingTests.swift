@@ -150,6 +150,45 @@ struct ComparisonRenderingTests {
     #expect(ComparisonText.render(comparison, width: 80).contains("1: Poor (NAME): prompting"))
   }
 
+  @Test("What to do for now is said as the scenario's own report says it")
+  func beginnings() throws {
+    let doubtful = Self.fixture
+      .replacing(#""agree": false"#, with: #""agree": true"#)
+      .replacing(#""prompting", "scenarios": [1]"#, with: #""tuning", "scenarios": [1]"#)
+      .replacing(#""strategy": "prompting", "technique""#, with: #""strategy": "tuning", "technique""#)
+      .replacing(#""runner_up": "tuning","#, with: #""runner_up": "prompting","#)
+      .replacing("ruled-out", with: "doubtful")
+      .replacing(#""margin""#, with: #""start_with": "prompt-engineering", "margin""#)
+      .replacing(#""labeled_examples": 50}"#, with: #""prompt_baseline": "falls-short"}"#)
+    let comparison = try JSONDecoder().decode(Comparison.self, from: Data(doubtful.utf8))
+    let text = ComparisonMarkdown.render(comparison)
+    #expect(
+      text.hasPrefix(
+        "# All agree: tuning; stay with prompt-engineering in 1; start with "
+          + "prompt-engineering in 2\n"))
+    let now = "52.5 points ahead of prompting; doubtful, so stay with prompt-engineering\n"
+    #expect(text.contains(now))
+  }
+
+  @Test("Settings that records were made with are told where others decided here")
+  func settings() throws {
+    let made = Self.fixture.replacing(
+      #""name": "large.json""#,
+      with: #""name": "large.md", "recorded_with": ["--assume engineer_day=700"]"#)
+    let sentence = "Settings differ: scenario 2 was recorded with --assume engineer_day=700. Here "
+    let other = try JSONDecoder().decode(Comparison.self, from: Data(made.utf8))
+    let text = ComparisonText.render(other, width: 200)
+    #expect(text.contains(sentence + "the built-in rubric, weights and prices decided about all"))
+    for (options, isTold) in [("--weights budget=40", true), ("--assume engineer_day=700", false)] {
+      let used = made.replacing(#""agree""#, with: #""options": ["\#(options)"], "agree""#)
+      let comparison = try JSONDecoder().decode(Comparison.self, from: Data(used.utf8))
+      let text = ComparisonText.render(comparison, width: 200)
+      #expect(text.contains("\(sentence)\(options) decided about all scenarios") == isTold)
+      #expect(text.contains("Settings") == isTold)
+    }
+    #expect(!ComparisonText.render(try Self.comparison(), width: 200).contains("Settings"))
+  }
+
   @Test("A hostile name harms neither")
   func hostile() throws {
     let comparison = try Self.comparison(name: "a|b <img> `x` \u{1B}[31m\n# c \u{202E}d")

@@ -12,6 +12,11 @@ struct HeadlineTests {
       #"{"task_specificity": "specialized", "budget": 20000, "labeled_examples": 2000}"#,
       "start with prompt engineering; fine-tuning once feasible", "prompt-engineering"
     ),
+    (
+      #"{"task_specificity":"specialized","budget":20000,"time":42,"consistency":"high","#
+        + #""labeled_examples":2000,"gap":"behavior","prompt_baseline":"meets-target"}"#,
+      "fine-tuning if meeting the target is not enough", "fine-tuning"
+    ),
     (#"{"base_model": "none", "budget": 20000}"#, "training if feasible", "training"),
     (
       #"{"base_model": "none", "budget": 20000, "time": "6w"}"#,

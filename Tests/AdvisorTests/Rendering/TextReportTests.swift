@@ -23,6 +23,38 @@ struct TextReportTests {
     #expect(wide.filter { $0.split(separator: " ").count > 1 } == [])
   }
 
+  @Test("At forty columns nothing is cut or too wide")
+  func narrow() throws {
+    let all = try Situations.varied.get().prefix(4) + Situations.edges
+    for input in all {
+      let run = try Tool.run(
+        ["recommend", "-"], input: Data(input.utf8), environment: ["COLUMNS": "40"])
+      #expect(run.lines.filter { $0.count > 40 && $0.split(separator: " ").count > 1 } == [])
+      #expect(run.lines.dropFirst().allSatisfy { !$0.contains("…") })
+      #expect(run.text.contains("\n  points of 100: fine-tuning\n"))
+    }
+  }
+
+  @Test("Numbers far from what was answered are left for --full where there is something else")
+  func far() throws {
+    let answers = [
+      "--budget", "640k", "--time", "220d", "--task-specificity", "specialized", "--gap", "none",
+      "--driver", "control", "--base-model", "license-barred", "--taught-by", "immersion",
+      "--unlabeled-tokens", "250B", "--examples-source", "stored", "--strong-model", "barred",
+      "--request-variety", "many-tasks", "--task-type", "code", "--ml-expertise", "research-lab",
+    ]
+    let flips = try #require(
+      try Tool.run(["recommend", "-f", "json"] + answers).json()["flips"]?["answers"]?.array)
+    func isFar(_ flip: JSON) -> Bool {
+      flip["times"]?.number.map { !(0.1...10).contains($0) } ?? false
+    }
+    let far = try #require(flips.first(where: isFar)?["to"]?.string)
+    #expect(flips.contains { !isFar($0) })
+    #expect(!(try Tool.run(["recommend"] + answers).prose.contains(" \(far) (now")))
+    #expect(try Tool.run(["recommend"] + answers).text.contains(" more with --full"))
+    #expect(try Tool.run(["recommend", "--full"] + answers).prose.contains(" \(far) (now"))
+  }
+
   @Test("Nothing that --explain adds is wider than 80 columns but a single long word")
   func explainedWidth() throws {
     let all = try Situations.varied.get().prefix(6) + Situations.edges

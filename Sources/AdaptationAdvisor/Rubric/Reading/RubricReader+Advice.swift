@@ -7,7 +7,8 @@ extension RubricReader {
     else { return nil }
     return Technique(
       rule: rule, strategy: strategy, kind: kind, name: name,
-      when: condition(object["when"], &problems))
+      when: condition(object["when"], &problems),
+      estimateNote: object["estimate_note"]?.text(&problems))
   }
 
   mutating func tradeOff(_ cursor: JSONCursor, _ problems: inout [Problem]) -> TradeOff? {

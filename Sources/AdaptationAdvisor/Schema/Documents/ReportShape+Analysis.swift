@@ -84,6 +84,9 @@ extension ReportShape {
       .required("from", .string, "The answer that was given, as people write it."),
       .required("to", .string, "The answer that would change the recommendation."),
       .optional("value", .nonnegative, "The number just beyond the boundary; absent for levels."),
+      .optional(
+        "times", .nonnegative,
+        "The number as a multiple of the one answered; absent for levels and open questions."),
       .required("strategy", .text, "The strategy that would be recommended."),
     ])
 

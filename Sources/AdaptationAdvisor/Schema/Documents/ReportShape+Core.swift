@@ -34,6 +34,7 @@ extension ReportShape {
       .optional("start_with", .string, "What is feasible now."),
       .required("not_clear_because", .list(.string), ""),
       .required("summary", .string, ""),
+      .optional("estimate_note", .map(.anything), "What its estimate is not made for."),
     ])
 
   private static let reason = open(

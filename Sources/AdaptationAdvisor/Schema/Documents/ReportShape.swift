@@ -81,6 +81,9 @@ package enum ReportShape {
       .required("not_clear_because", .list(.text), "What keeps it from being clear, as clauses."),
       .required("summary", .text, "The answer in a sentence or two."),
       .required("techniques", .list(.object(finding)), "Why the technique."),
+      .optional(
+        "estimate_note", .object(finding),
+        "What to know of the estimate where it is made for another technique."),
     ])
 
   static let finding = open(

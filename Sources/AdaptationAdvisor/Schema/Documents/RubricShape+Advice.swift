@@ -5,7 +5,11 @@ extension RubricShape {
       id, strategy("The strategy."),
       .required("kind", .words(Technique.Kind.self), "The way itself, or something added to it."),
       .required("name", .text, "The name in running text."),
-      when, because, sources,
+      when, because,
+      .optional(
+        "estimate_note", .text,
+        "What to know of the estimate where it is made for another technique, in a sentence or two."),
+      sources,
     ])
 
   static let tradeOff = ObjectShape(

@@ -19,7 +19,7 @@ extension HTMLReport {
         }
       }
       if !recommendation.notClearBecause.isEmpty {
-        Tag.p(.style("note")) { "It is not clear, because" }
+        Tag.p(.style("note")) { "It is \(report.unclear)" }
         list(recommendation.notClearBecause.map { "\($0)" }, style: "plain note")
       }
       contents

@@ -27,6 +27,12 @@ extension HTMLReport {
       table(
         "Points by criterion, and estimates", ["Points of 100"] + ranked.map(\.name),
         points + estimates)
+      if let note = report.recommendation.estimateNote, let text = report.estimateNote {
+        Tag.p(.style("note")) {
+          text.capitalizedFirst
+          cite(note.sources)
+        }
+      }
       if !neutral.isEmpty {
         Tag.p(.style("note")) {
           "Not answered, so from the same base value for all: "

@@ -37,6 +37,9 @@ extension DecisionRecord {
         row("days, low to high") { $0.estimate.days.ends(Format.count) },
         row("feasibility") { $0.feasibility.rawValue.words },
       ], figures: 1..<ranked.count + 1)
+    if let note = report.recommendation.estimateNote, let text = report.estimateNote {
+      document.paragraph("\(text.capitalizedFirst) \(cite(note))")
+    }
   }
 
   private mutating func changes() {

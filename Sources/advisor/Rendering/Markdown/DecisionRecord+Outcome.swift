@@ -17,7 +17,7 @@ extension DecisionRecord {
     let recommendation = report.recommendation
     let call = recommendation.call.label
     let reasons = recommendation.notClearBecause.joined(separator: "; ")
-    let why: Markdown = reasons.isEmpty ? "" : " Not clear because: \(reasons)."
+    let why: Markdown = reasons.isEmpty ? "" : " \(report.unclear.capitalizedFirst): \(reasons)."
     document.paragraph("**Call: \(call).** \(recommendation.summary)\(why)")
     guard recommendation.call == .close, let rival = recommendation.runnerUp,
       recommendation.startWith != rival,

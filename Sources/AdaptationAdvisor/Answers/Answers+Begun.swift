@@ -1,0 +1,29 @@
+/// What the team has tried already, as far as the answers say.
+extension Answers {
+  /// Whether a strategy is one that the team has tried already.
+  package func begun(_ strategy: Strategy) -> Bool {
+    switch strategy {
+    case .promptEngineering: promptBaseline.map { $0 != .notTried } ?? false
+    case .fineTuning: promptBaseline == .tuningFallsShort
+    default: false
+    }
+  }
+
+  /// What to do now, where something else fits best: `start with prompt engineering`; who has tried
+  /// it already stays with it.
+  package func beginning(with strategy: Strategy, named name: String) -> String {
+    "\(begun(strategy) ? "stay" : "start") with \(name)"
+  }
+
+  /// Whether the prompt meets the target, and no motive is stated that asks for something else than
+  /// outputs good enough.
+  package var promptingIsEnough: Bool {
+    promptBaseline == .meetsTarget
+      && ![.servingCost, .latency, .control, .research].contains(driver)
+  }
+
+  /// Whether what was tried falls short of the target.
+  var triedFallsShort: Bool {
+    [.fallsShort, .exhausted, .tuningFallsShort].contains(promptBaseline)
+  }
+}
