@@ -1,13 +1,17 @@
 import Arguments
 
-/// The name of a file that a rubric is written to; refused where ``ReportFile`` would be.
+/// The name of a file that a rubric is written to: as ``ReportFile``, but there is only JSON.
 struct RubricOutput: Word {
   let word: String
 
   init?(word: String) {
-    if ReportFile(word: word) == nil { return nil }
+    let name = word.lowercased().split(separator: "/").last ?? ""
+    let isOther = Self.others.contains { name.hasSuffix(".\($0)") }
+    if isOther || ReportFile(word: word) == nil { return nil }
     self.word = word
   }
+
+  private static let others = ["csv", "htm", "html", "markdown", "md", "toml", "yaml", "yml"]
 
   static let expected = "a file for JSON (.json)"
 }

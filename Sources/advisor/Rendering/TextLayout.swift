@@ -28,6 +28,13 @@ struct TextLayout {
     lines.append(line)
   }
 
+  /// A paragraph by itself, in lines.
+  static func lines(of text: String, width: Int) -> [String] {
+    var layout = TextLayout(width: width)
+    layout.paragraph(text)
+    return layout.lines
+  }
+
   /// All lines, each ended.
   var text: String { lines.map { $0 + "\n" }.joined() }
 }

@@ -48,8 +48,8 @@ struct EasierRivalTests {
       .recommend(for: answers)
     #expect(
       report.recommendation.summary
-        == "Tuning (LoRA) would fit best, by \(lead) points, but it is doubtful here: it usually costs "
-        + "$1k, and there is $600. Unless that can be changed, start with prompting, \(end)")
+        == "Start with prompting, \(end) Tuning (LoRA) would fit best, by \(lead) points, but it is "
+        + "doubtful here: it usually costs $1k, and there is $600.")
     #expect(
       report.recommendation.notClearBecause.contains { $0.hasSuffix("another choice is less so") })
   }
@@ -66,8 +66,29 @@ struct EasierRivalTests {
       else { continue }
       doubtful += 1
       #expect(report.recommendation.call == .close)
-      #expect(report.recommendation.summary.contains("start with"))
+      #expect(report.recommendation.summary.prefix { $0 != "," }.contains(" with "))
     }
     #expect(doubtful > 0)
+  }
+
+  @Test(
+    "A prompt that meets the target comes first, unless something else has to improve",
+    arguments: [
+      (
+        "20k", nil, "Stay with prompt engineering while it meets the target, unless cost, delay or "
+      ),
+      ("15k", nil, "Stay with prompt engineering, which meets the target. Were that not "),
+      ("20k", "serving-cost", "Fine-tuning (LoRA) is ahead of prompt engineering by "),
+      ("15k", "control", "Stay with prompt engineering, which is feasible. Fine-tuning (LoRA) "),
+    ] as [(String, String?, String)])
+  func targetMet(budget: String, driver: String?, start: String) throws {
+    var words = [
+      "task_specificity": "specialized", "budget": budget, "time": "6w", "consistency": "high",
+      "labeled_examples": "2000", "gap": "behavior", "prompt_baseline": "meets-target",
+    ]
+    words["driver"] = driver
+    let recommendation = try Advisor().recommend(for: try Answers(words)).recommendation
+    #expect(recommendation.strategy == .fineTuning)
+    #expect(recommendation.summary.hasPrefix(start), "\(recommendation.summary)")
   }
 }

@@ -4,6 +4,21 @@ import Testing
 
 @Suite("Reports")
 struct ReportTests {
+  @Test(
+    "Where the technique is not the one that is estimated, the report says so",
+    arguments: [("20", nil), ("10", "tune-contrastive"), ("2", nil)] as [(String, String?)])
+  func estimateNote(classes: String, rule: String?) throws {
+    let answers = try Answers([
+      "task_type": "classification", "labeled_examples": "150", "classes": classes,
+      "task_specificity": "specialized", "budget": "40k", "time": "3mo", "gap": "behavior",
+      "request_variety": "fixed", "examples_source": "stored", "taught_by": "examples",
+    ])
+    let recommendation = try Advisor().recommend(for: answers).recommendation
+    #expect(recommendation.strategy == .fineTuning)
+    #expect(recommendation.estimateNote?.rule == rule)
+    #expect(recommendation.estimateNote?.text.contains("upper bound") ?? true)
+  }
+
   @Test("There is a report on every sample")
   func samples() {
     #expect(SampleReports.all.count == 25)

@@ -8,6 +8,10 @@ struct ReportSchemaTests {
   /// Random situations, and those in which rare keys are there.
   private static let reports: Result<[Report], any Error> = Result {
     let answers = try Answers(json: Array(#"{"id":"x","budget":"20k","time":90,"classes":2}"#.utf8))
+    let fewShot = try Answers([
+      "task_type": "classification", "labeled_examples": "150", "classes": "10",
+      "task_specificity": "specialized", "taught_by": "examples",
+    ])
     let weighted = try Advisor(rubric: .standard, weights: ["budget": 90])
     let priced = try Advisor(
       rubric: .standard,
@@ -26,7 +30,7 @@ struct ReportSchemaTests {
       ]))
     return SampleReports.all.map(\.report) + [
       try weighted.recommend(for: answers), try priced.recommend(for: answers),
-      try small.recommend(for: answers),
+      try small.recommend(for: answers), try Advisor().recommend(for: fewShot),
       try Advisor(order: ["budget", "time", "consistency", "task_specificity", "data_availability"])
         .recommend(for: answers, whatWouldMake: .training),
       try Advisor().recommend(for: answers, whatWouldMake: .fineTuning, explaining: true),

@@ -84,7 +84,8 @@ struct CompareTests {
       #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
       let plain = try scratch.write(Self.cheaper, to: "b.json")
       let run = try Tool.run("compare", scratch.file("a.md"), plain)
-      #expect(run.prose.contains("scenario 1 was recorded with --assume engineer_day=700. Here the"))
+      #expect(
+        run.prose.contains("scenario 1 was recorded with --assume engineer_day=700. Here the"))
       let json = try Tool.run(
         "compare", scratch.file("a.md"), plain, "-f", "json", "--weights", "budget=40"
       ).json()

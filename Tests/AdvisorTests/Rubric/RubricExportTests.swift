@@ -26,6 +26,20 @@ struct RubricExportTests {
     }
   }
 
+  @Test(
+    "Files whose names promise another format are refused",
+    arguments: ["r.docx", "r.PDF", "r.md", "r.yaml"])
+  func foreign(name: String) throws {
+    try Scratch.folder { scratch in
+      let run = try Tool.run("rubric", "export", "standard", "-o", scratch.file(name))
+      #expect(run.code == 64)
+      #expect(run.message.contains("expected a file for JSON"))
+      #expect(try scratch.names == [])
+      let other = scratch.file("pdf")
+      #expect(try Tool.run("rubric", "export", "standard", "-o", other).code == 0)
+    }
+  }
+
   @Test("A built-in rubric goes by its name wherever a rubric is taken")
   func names() throws {
     let answers = ["--task-specificity", "general", "--knowledge-changes", "daily", "-f", "json"]
