@@ -84,13 +84,32 @@ struct CompareTests {
       #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
       let plain = try scratch.write(Self.cheaper, to: "b.json")
       let run = try Tool.run("compare", scratch.file("a.md"), plain)
-      #expect(run.prose.contains("scenario 1 was recorded with --assume engineer_day=700. Here the"))
+      #expect(
+        run.prose.contains("scenario 1 was recorded with --assume engineer_day=700. Here the"))
       let json = try Tool.run(
         "compare", scratch.file("a.md"), plain, "-f", "json", "--weights", "budget=40"
       ).json()
       #expect(json["options"] == ["--weights budget=40"])
       #expect(json["scenarios"]?[0]?["recorded_with"] == ["--assume engineer_day=700"])
       #expect(json["scenarios"]?[1]?["recorded_with"] == nil)
+    }
+  }
+
+  @Test("A record that was made with what is built in is named where something else decides")
+  func defaults() throws {
+    try Scratch.folder { scratch in
+      let words = ["recommend", "-", "-o", scratch.file("a.md")]
+      #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
+      let files = [scratch.file("a.md"), try scratch.write(Self.cheaper, to: "b.json")]
+      let decisive = ["--weights", "budget=40"]
+      let run = try Tool.run(["compare"] + files + decisive)
+      let sentence =
+        "Settings differ: scenario 1 was recorded with the built-in rubric, weights and prices. "
+        + "Here --weights budget=40 decided about all scenarios"
+      #expect(run.prose.contains(sentence))
+      let json = try Tool.run(["compare", "-f", "json"] + files + decisive).json()
+      #expect(json["scenarios"]?[0]?["recorded_with"] == [])
+      #expect(!(try Tool.run(["compare"] + files)).text.contains("Settings differ"))
     }
   }
 
