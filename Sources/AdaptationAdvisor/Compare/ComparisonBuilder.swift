@@ -22,7 +22,8 @@ extension Advisor {
     }
     let outcomes = builder.outcomes(decided.map(\.strategy))
     return Comparison(
-      schema: 1, rubric: builder.reference, options: nil, agree: outcomes.count == 1, outcomes: outcomes,
+      schema: 1, rubric: builder.reference, options: nil, agree: outcomes.count == 1,
+      outcomes: outcomes,
       scenarios: decided, differences: builder.differences(scenarios.map(\.answers)),
       paths: scenarios.indices.dropFirst().map { index in
         builder.path(from: first.answers, to: scenarios[index].answers, number: index + 1)
@@ -47,7 +48,8 @@ struct ComparisonBuilder {
     _ name: String, _ answers: Answers, _ decision: Decision
   ) -> Comparison.Scenario {
     Comparison.Scenario(
-      name: name, recordedWith: nil, answers: answers, strategy: decision.strategy, technique: decision.technique,
+      name: name, recordedWith: nil, answers: answers, strategy: decision.strategy,
+      technique: decision.technique,
       call: decision.call, runnerUp: decision.runnerUp, margin: decision.margin,
       startWith: decision.startWith,
       standings: standings(advisor.evaluator.evaluate(answers)))

@@ -155,7 +155,9 @@ struct ComparisonRenderingTests {
     let doubtful = Self.fixture
       .replacing(#""agree": false"#, with: #""agree": true"#)
       .replacing(#""prompting", "scenarios": [1]"#, with: #""tuning", "scenarios": [1]"#)
-      .replacing(#""strategy": "prompting", "technique""#, with: #""strategy": "tuning", "technique""#)
+      .replacing(
+        #""strategy": "prompting", "technique""#, with: #""strategy": "tuning", "technique""#
+      )
       .replacing(#""runner_up": "tuning","#, with: #""runner_up": "prompting","#)
       .replacing("ruled-out", with: "doubtful")
       .replacing(#""margin""#, with: #""start_with": "prompt-engineering", "margin""#)

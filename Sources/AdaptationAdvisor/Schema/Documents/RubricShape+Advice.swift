@@ -8,7 +8,8 @@ extension RubricShape {
       when, because,
       .optional(
         "estimate_note", .text,
-        "What to know of the estimate where it is made for another technique, in a sentence or two."),
+        "What to know of the estimate where it is made for another technique, in a sentence or two."
+      ),
       sources,
     ])
 
