@@ -3,11 +3,11 @@ extension Comparison {
   ///
   /// - Parameters:
   ///   - options: those that decided about all scenarios.
-  ///   - recorded: those that each scenario's record names.
-  package func noting(options: [String], recorded: [[String]]) -> Comparison {
+  ///   - recorded: those that each scenario's record names; none where it is no record.
+  package func noting(options: [String], recorded: [[String]?]) -> Comparison {
     var comparison = self
     comparison.options = options.isEmpty ? nil : options
-    for (index, options) in zip(scenarios.indices, recorded) where !options.isEmpty {
+    for (index, options) in zip(scenarios.indices, recorded) {
       comparison.scenarios[index].recordedWith = options
     }
     return comparison

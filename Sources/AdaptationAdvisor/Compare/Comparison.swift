@@ -34,8 +34,8 @@ public struct Comparison: Codable, Hashable, Sendable {
   public struct Scenario: Codable, Hashable, Sendable {
     /// What the caller calls it, such as the name of its file.
     public let name: String
-    /// The options with which the decision record was made that the answers were read from; absent
-    /// where it names none, or they were read from something else.
+    /// The options with which the decision record was made that the answers were read from; empty
+    /// for what is built in, absent where they were read from something else.
     public internal(set) var recordedWith: [String]?
     /// The answers, as they were understood.
     public let answers: Answers

@@ -1,6 +1,6 @@
 /// A kind of document that is read or written here, and its JSON Schema (2020-12).
 package enum SchemaDocument: String, CaseIterable, Sendable {
-  case answers, rubric, prices, cases, sources, report, batch
+  case answers, rubric, prices, cases, sources, report, batch, comparison
 
   /// The schema, members in the order in which people read them.
   package var node: JSONNode { node(isStrict: false) }
@@ -27,6 +27,7 @@ package enum SchemaDocument: String, CaseIterable, Sendable {
     case .sources: "Table of sources"
     case .report: "Report"
     case .batch: "Line of a batch's output"
+    case .comparison: "Comparison"
     }
   }
 
@@ -39,6 +40,7 @@ package enum SchemaDocument: String, CaseIterable, Sendable {
     case .sources: .object(SourcesShape.file)
     case .report: .object(ReportShape.report)
     case .batch: .either(BatchShape.lines.map { .object($0) })
+    case .comparison: .object(ComparisonShape.comparison)
     }
   }
 }

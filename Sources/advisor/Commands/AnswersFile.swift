@@ -6,8 +6,8 @@ struct AnswersFile: Sendable {
   let answers: Answers
   /// What was read, for messages that show it.
   let document: Failure.Document
-  /// The options that decide, as the record that was read names them; empty for JSON.
-  let recorded: [String]
+  /// The options that decide, as the record that was read names them; none for JSON.
+  let recorded: [String]?
 
   /// - Parameters:
   ///   - file: The file's name; `-` is standard input.
@@ -36,7 +36,7 @@ struct AnswersFile: Sendable {
   /// same answers give the same again.
   func note(with decision: DecisionOptions) -> String {
     let given = Repetition(decision).texts
-    let missing = recorded.filter { !given.contains($0) }
+    let missing = (recorded ?? []).filter { !given.contains($0) }
     guard !missing.isEmpty else { return "" }
     let options = Printable.line(missing.joined(separator: " "))
     return "Note: \(Printable.file(document.file)) was made with \(options); add "

@@ -95,6 +95,24 @@ struct CompareTests {
     }
   }
 
+  @Test("A record that was made with what is built in is named where something else decides")
+  func defaults() throws {
+    try Scratch.folder { scratch in
+      let words = ["recommend", "-", "-o", scratch.file("a.md")]
+      #expect(try Tool.run(words, input: Data(Situations.example.utf8)).code == 0)
+      let files = [scratch.file("a.md"), try scratch.write(Self.cheaper, to: "b.json")]
+      let decisive = ["--weights", "budget=40"]
+      let run = try Tool.run(["compare"] + files + decisive)
+      let sentence =
+        "Settings differ: scenario 1 was recorded with the built-in rubric, weights and prices. "
+        + "Here --weights budget=40 decided about all scenarios"
+      #expect(run.prose.contains(sentence))
+      let json = try Tool.run(["compare", "-f", "json"] + files + decisive).json()
+      #expect(json["scenarios"]?[0]?["recorded_with"] == [])
+      #expect(!(try Tool.run(["compare"] + files)).text.contains("Settings differ"))
+    }
+  }
+
   @Test("A file's ending says how to print, and none may promise a page")
   func endings() throws {
     try Scratch.folder { scratch in

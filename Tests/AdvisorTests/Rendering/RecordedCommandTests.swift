@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The command in a decision record")
 struct RecordedCommandTests {
-  private func options(_ text: String) -> [String] { RecordedCommand.options(in: Array(text.utf8)) }
+  private func options(_ text: String) -> [String]? {
+    RecordedCommand.options(in: Array(text.utf8))
+  }
 
   @Test("Only options that decide beside the answers are taken, each from a line of its own")
   func options() {
@@ -31,5 +33,10 @@ struct RecordedCommandTests {
   @Test(
     "Other documents have none",
     arguments: ["", "{\"a\": \"\n```sh\n --weights a=1\n```\n\"}", "--weights a=1\n", "```sh\n"])
-  func none(text: String) { #expect(options(text).isEmpty) }
+  func none(text: String) { #expect(options(text) == nil) }
+
+  @Test("A record that was made with the defaults has an empty list")
+  func defaults() {
+    #expect(options("```sh\nadvisor recommend \\\n    --budget 20000\n```\n") == [])
+  }
 }

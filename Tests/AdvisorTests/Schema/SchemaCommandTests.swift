@@ -4,7 +4,7 @@ import Testing
 struct SchemaCommandTests {
   @Test(
     "Every kind of document has a schema that says what it is",
-    arguments: ["answers", "rubric", "prices", "cases", "sources", "report", "batch"])
+    arguments: ["answers", "rubric", "prices", "cases", "sources", "report", "batch", "comparison"])
   func prints(_ document: String) throws {
     let run = try Tool.run("schema", document)
     #expect(run.code == 0)
