@@ -24,7 +24,7 @@ struct BatchTests {
       #expect(result["line"] == .number(Double(index + 1)))
       #expect(result["id"] == .string("s\(index)"))
       let recommendation = report["recommendation"]?.without(
-        "summary", "techniques", "not_clear_because")
+        "summary", "techniques", "not_clear_because", "estimate_note")
       #expect(result["recommendation"] == recommendation)
       for strategy in report["strategies"]?.array ?? [] {
         let name = try #require(strategy["strategy"]?.string)
