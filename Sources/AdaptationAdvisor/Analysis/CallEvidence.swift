@@ -16,7 +16,8 @@ struct CallEvidence: Hashable, Sendable {
   var easierRival: Int?
   /// How many questions were answered.
   var answered: Int
-  /// How many open questions could, each by itself, change the recommendation directly.
+  /// How many open questions could, each by itself, change the recommendation directly; counted no
+  /// further than the call takes where nothing else is asked for.
   var flipping = 0
   /// What the rubric says that keeps a call from being clear.
   var reservations: [Reservation] = []

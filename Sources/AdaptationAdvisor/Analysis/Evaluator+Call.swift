@@ -3,7 +3,7 @@ extension Evaluator {
   ///
   /// - Parameters:
   ///   - scorer: has scored the answers; left as it was.
-  ///   - isComplete: whether to look at what is open even where that cannot make the call clear.
+  ///   - isComplete: whether to look at all of it, or no further than the call takes.
   func evidence(
     _ answers: Answers, _ scorer: inout Scorer, isComplete: Bool = false
   ) -> CallEvidence {
@@ -19,8 +19,12 @@ extension Evaluator {
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     evidence.reservations = scorer.reservations(about: winner).map { reservations[$0] }
     guard isComplete || evidence.reservations.isEmpty else { return evidence }
-    let limit = isComplete ? Question.allCases.count : thresholds.clearFlipping
-    evidence.flipping = scorer.flippingQuestions(answers, upTo: limit, self)
+    if isComplete {
+      evidence.flipping = scorer.flippingQuestions(answers, self)
+    } else if scorer.areFlipping(moreThan: thresholds.clearFlipping, answers, self) {
+      evidence.flipping = thresholds.clearFlipping + 1
+      return evidence
+    }
     evidence.ranges = wideRanges(answers, &scorer)
     return evidence
   }

@@ -41,6 +41,11 @@ struct AnswerSheet: Hashable, Sendable {
     answered & Self.bit(question) == 0
   }
 
+  /// The questions that were left open.
+  var open: QuestionSet {
+    QuestionSet(rawValue: ~answered & (1 << UInt32(Question.allCases.count) - 1))
+  }
+
   /// How many questions were answered.
   var count: Int { answered.nonzeroBitCount }
 

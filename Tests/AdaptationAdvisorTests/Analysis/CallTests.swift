@@ -139,7 +139,7 @@ struct CallTests {
           return fresh.winner != winner
         }
       }
-      let count = scorer.flippingQuestions(answers, upTo: 24, evaluator)
+      let count = scorer.flippingQuestions(answers, evaluator)
       #expect(count >= flipping.count)
       #expect(count <= flipping.count + 1, "the grid may miss a narrow stretch")
       #expect(scorer.totals == evaluator.evaluate(answers).assessments.map(\.total))

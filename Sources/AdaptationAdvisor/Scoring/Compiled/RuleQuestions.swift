@@ -14,11 +14,21 @@ struct RuleQuestions {
 
 /// Some questions: a bit for each.
 struct QuestionSet: OptionSet {
-  let rawValue: UInt32
+  private(set) var rawValue: UInt32
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ questions: some Sequence<Question>) {
     rawValue = questions.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
   }
+
+  /// How many there are.
+  var count: Int { rawValue.nonzeroBitCount }
+
+  /// The questions, in the order of the questionnaire.
+  var questions: some Sequence<Question> {
+    Bits(UInt64(rawValue)).lazy.map { Question.allCases[$0] }
+  }
+
+  mutating func insert(_ question: Question) { rawValue |= 1 << UInt32(question.rawValue) }
 }
