@@ -11,22 +11,37 @@ extension Evaluator {
     let isAlone = strategies.count == 1
     let runnerUp = isAlone ? winner : scorer.best(except: winner)
     let lead = scorer.totals[winner] - scorer.totals[runnerUp]
-    var evidence = CallEvidence(
+    let feasibility = scorer.feasibility(winner)
+    let evidence = CallEvidence(
       winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
-      radius: scorer.radius(of: winner), feasibility: scorer.feasibility(winner),
+      radius: scorer.radius(of: winner), feasibility: feasibility,
       isForced: !isAlone && scorer.isForced(winner),
-      easierRival: scorer.easierRival(than: winner), answered: answers.count)
+      easierRival: feasibility == .doubtful ? scorer.easierRival(than: winner) : nil,
+      answered: answers.count)
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
-    evidence.reservations = scorer.reservations(about: winner).map { reservations[$0] }
-    guard isComplete || evidence.reservations.isEmpty else { return evidence }
+    var whole = evidence
     if isComplete {
-      evidence.flipping = scorer.flippingQuestions(answers, self)
-    } else if scorer.areFlipping(moreThan: thresholds.clearFlipping, answers, self) {
-      evidence.flipping = thresholds.clearFlipping + 1
-      return evidence
+      whole.reservations = scorer.reservations(about: winner).map { reservations[$0] }
+      whole.flipping = scorer.flippingQuestions(answers, self)
+      whole.ranges = wideRanges(answers, &scorer)
+    } else {
+      lookForDoubt(answers, &scorer, &whole)
     }
-    evidence.ranges = wideRanges(answers, &scorer)
-    return evidence
+    return whole
+  }
+
+  /// Looks at one thing after the other that can keep a call from being clear, up to the first.
+  private func lookForDoubt(
+    _ answers: Answers, _ scorer: inout Scorer, _ evidence: inout CallEvidence
+  ) {
+    evidence.reservations = scorer.reservations(about: evidence.winner).map { reservations[$0] }
+    guard evidence.reservations.isEmpty else { return }
+    let limit = thresholds.clearFlipping
+    if scorer.areFlipping(moreThan: limit, answers, self) {
+      evidence.flipping = limit + 1
+    } else {
+      evidence.ranges = wideRanges(answers, &scorer)
+    }
   }
 
   /// The answered questions whose range holds a number with which another strategy would win, or the
@@ -69,6 +84,7 @@ extension Evaluator {
 extension Scorer {
   /// The share of weight that has to move before another strategy wins, see
   /// ``WeightAnalysis/radius(lead:worst:)``.
+  @inline(__always)
   func radius(of winner: Int) -> Double {
     let scale = Double(scale)
     return totals.indices.reduce(1) { least, rival in

@@ -15,15 +15,15 @@ struct TunedServing: Hashable, Sendable {
     _ assumptions: borrowing Assumptions
   ) {
     let requests = workload.monthlyRequests ?? 0
-    let request = RequestCost.tuned(
-      workload, price: assumptions.tunedPrice(size), assumptions)
     if technique == .hosted {
-      perRequest = request.dollars
+      perRequest = RequestCost.tuned(workload, price: assumptions.tunedPrice(size), assumptions)
+        .dollars
       hostingCost = assumptions[.hostedHour] * assumptions[.monthHours]
       own = .nothing
     } else {
       perRequest = .zero
-      own = OwnHosting(size, requests: requests, tokens: request.tokens, assumptions)
+      let tokens = RequestCost.tuned(workload, price: .zero, assumptions).tokens
+      own = OwnHosting(size, requests: requests, tokens: tokens, assumptions)
       hostingCost = own.cost
     }
     cost = requests * perRequest + hostingCost

@@ -55,9 +55,11 @@ extension Scorer {
   var outcome: Outcome { Outcome(self) }
 
   /// Position of the best strategy.
+  @inline(__always)
   var winner: Int { best(except: -1) }
 
   /// Position of the best strategy but the one at a position.
+  @inline(__always)
   func best(except left: Int) -> Int {
     let areAllOut = areAllOut
     var (best, most) = (0, Int.min)

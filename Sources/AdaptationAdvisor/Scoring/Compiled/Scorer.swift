@@ -150,19 +150,20 @@ extension Scorer {
     }
   }
 
-  private mutating func addUp() {
-    for strategy in totals.indices { totals[strategy] = total(of: strategy) }
-  }
+  private mutating func addUp() { Self.addUp(raw, weights, &totals) }
 
-  private func total(of strategy: Int) -> Int {
-    let (weights, raw) = (weights.span, raw.span)
-    var cell = strategy &* weights.count
-    var total = 0
-    for criterion in weights.indices {
-      total &+= weights[criterion] &* min(100, max(0, raw[cell]))
-      cell &+= 1
+  private static func addUp(_ raw: [Int], _ weights: [Int], _ totals: inout [Int]) {
+    let (raw, weights) = (raw.span, weights.span)
+    var totals = totals.mutableSpan
+    var cell = 0
+    for strategy in totals.indices {
+      var total = 0
+      for criterion in weights.indices {
+        total &+= weights[criterion] &* min(100, max(0, raw[cell]))
+        cell &+= 1
+      }
+      totals[strategy] = total
     }
-    return total
   }
 }
 
