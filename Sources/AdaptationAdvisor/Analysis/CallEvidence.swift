@@ -5,7 +5,8 @@ struct CallEvidence: Hashable, Sendable {
   let runnerUp: Int
   /// Points by which the winner leads.
   var margin: Double
-  /// The share of weight that has to move before another strategy wins, 0…1.
+  /// The share of weight that has to move before another strategy wins, 0…1; left at 0 where the
+  /// call does not rest on it and nothing else is asked for.
   var radius: Double
   /// Whether the winner can be carried out.
   var feasibility: Feasibility

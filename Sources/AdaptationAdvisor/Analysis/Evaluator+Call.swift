@@ -11,10 +11,12 @@ extension Evaluator {
     let isAlone = strategies.count == 1
     let runnerUp = isAlone ? winner : scorer.best(except: winner)
     let lead = scorer.totals[winner] - scorer.totals[runnerUp]
+    let margin = Double(max(0, lead)) / Double(scale)
     let feasibility = scorer.feasibility(winner)
+    let mayBeClear = margin >= thresholds.clearMargin && feasibility == .feasible
     let evidence = CallEvidence(
-      winner: winner, runnerUp: runnerUp, margin: Double(max(0, lead)) / Double(scale),
-      radius: scorer.radius(of: winner), feasibility: feasibility,
+      winner: winner, runnerUp: runnerUp, margin: margin,
+      radius: isComplete || mayBeClear ? scorer.radius(of: winner) : 0, feasibility: feasibility,
       isForced: !isAlone && scorer.isForced(winner),
       easierRival: feasibility == .doubtful ? scorer.easierRival(than: winner) : nil,
       answered: answers.count)

@@ -13,6 +13,13 @@ package struct Spread: Hashable, Sendable, Codable {
     central = max(min(a, b), min(max(a, b), c))
   }
 
+  /// Three figures that come from a spread.
+  @inline(__always) init(ordered low: Double, _ central: Double, _ high: Double) {
+    self.low = low
+    self.central = central
+    self.high = high
+  }
+
   /// The same figure three times.
   package init(_ value: Double) {
     self.init(value, value, value)

@@ -12,10 +12,10 @@ extension Situation {
     }
 
     /// US dollars over the horizon.
-    var cost: Spread { Spread(figures[0], figures[1], figures[2]) }
+    var cost: Spread { Spread(ordered: figures[0], figures[1], figures[2]) }
 
     /// Calendar days until it serves.
-    var days: Spread { Spread(figures[3], figures[4], figures[5]) }
+    var days: Spread { Spread(ordered: figures[3], figures[4], figures[5]) }
 
     /// A figure by its place.
     subscript(place: Int) -> Double { figures[place] }
