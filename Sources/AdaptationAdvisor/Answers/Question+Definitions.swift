@@ -76,7 +76,7 @@ extension Question {
       ("immersion", "by absorbing a whole field or language")),
     levels(
       "strong_model", "Could the strongest hosted model do it in production?",
-      ("fits", "yes: good enough, affordable and allowed"),
+      ("fits", "yes: good enough with good prompts, affordable and allowed"),
       ("too-costly-or-slow", "good enough, but not bearable in price or delay at full volume"),
       ("barred", "law, confidentiality or provenance forbid it"),
       ("small-hardware", "it must run on laptops, phones or other small machines"),

@@ -40,8 +40,8 @@ extension Question {
       "a model that cuts every formula to pieces has the wrong-vocabulary, one that may not be "
       + "used in a product is license-barred.",
     .promptBaseline:
-      "an afternoon with plain requests is falls-short, weeks with examples, retrieval and a test set "
-      + "are exhausted.",
+      "an afternoon with plain requests is falls-short, and so is more work without a test set; weeks "
+      + "with examples, retrieval and a test set are exhausted.",
     .taskType:
       "routing mail is classification, amounts out of invoices extraction, booking a trip agent.",
     .knowledgeChanges: "anatomy changes rarely, a price list monthly, stock levels daily.",

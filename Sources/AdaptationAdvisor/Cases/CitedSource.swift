@@ -38,8 +38,12 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   package var text: String {
     guard isKnown else { return claim }
     let origin = [title, year.map(String.init)].compactMap { $0 }.joined(separator: ", ")
-    let trust = [grade, confidence.map { "confidence \($0)" }].compactMap { $0 }
+    let trust = [grade, confidence.map(Self.words)].compactMap { $0 }
     return "\(claim) (\(([origin] + trust).joined(separator: "; ")))"
+  }
+
+  private static func words(for confidence: String) -> String {
+    confidence == "recalled" ? "from memory, not looked up again" : "confidence \(confidence)"
   }
 
   private init(_ source: Source) {

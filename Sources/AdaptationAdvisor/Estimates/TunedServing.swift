@@ -16,7 +16,8 @@ struct TunedServing: Hashable, Sendable {
   ) {
     let requests = workload.monthlyRequests ?? 0
     if technique == .hosted {
-      perRequest = RequestCost.tuned(workload, price: assumptions.tunedPrice(size), assumptions)
+      perRequest =
+        RequestCost.tuned(workload, price: assumptions.tunedPrice(size), assumptions)
         .dollars
       hostingCost = assumptions[.hostedHour] * assumptions[.monthHours]
       own = .nothing

@@ -3,6 +3,9 @@ extension Report {
   public struct Estimate: Codable, Hashable, Sendable {
     /// US dollars over the horizon: until it serves users, and all months of serving.
     public let costUSD: Range
+    /// Dollars of the central cost that are the time of the team's own people; absent where the
+    /// rubric gives the cost as a range.
+    public let peopleUSD: Double?
     /// US dollars for each month of serving.
     public let monthlyUSD: Range
     /// Days until it serves users.
@@ -22,6 +25,7 @@ extension Report {
 
     enum CodingKeys: String, CodingKey {
       case costUSD = "cost_usd"
+      case peopleUSD = "people_usd"
       case monthlyUSD = "monthly_usd"
       case days
       case gpuHours = "gpu_hours"

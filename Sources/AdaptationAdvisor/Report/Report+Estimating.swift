@@ -3,7 +3,8 @@ extension Report.Estimate {
   package init(explaining estimate: AdaptationAdvisor.Estimate) {
     let outlook = estimate.outlook
     self.init(
-      costUSD: Report.Range(outlook.costUSD), monthlyUSD: Report.Range(outlook.monthlyUSD),
+      costUSD: Report.Range(outlook.costUSD), peopleUSD: estimate.peopleUSD,
+      monthlyUSD: Report.Range(outlook.monthlyUSD),
       days: Report.Range(outlook.days), gpuHours: Report.Range(outlook.gpuHours),
       memoryGB: Report.Range(outlook.memoryGB), gpus: Report.Range(outlook.gpus),
       lines: estimate.lines.map(Report.Line.init),
@@ -20,7 +21,7 @@ extension Report.Estimate {
       Report.Line(kind: "total", label: "cost", text: $0.rule.because, value: $0.cost.central)
     }
     self.init(
-      costUSD: Report.Range(range?.cost ?? Spread(0)), monthlyUSD: none,
+      costUSD: Report.Range(range?.cost ?? Spread(0)), peopleUSD: nil, monthlyUSD: none,
       days: Report.Range(range?.days ?? Spread(0)), gpuHours: none, memoryGB: none, gpus: none,
       lines: line.map { [$0] } ?? [], assumptions: [:], excluded: [])
   }

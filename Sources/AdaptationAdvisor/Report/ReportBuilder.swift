@@ -85,7 +85,7 @@ struct ReportBuilder {
       estimateNote: technique.estimateNote)
   }
 
-  private var plan: [Report.Stage] {
+  var plan: [Report.Stage] {
     rubric.plan.filter {
       $0.plans.contains(evaluation.winner) && applies($0.when, evaluation.winner)
     }.map {

@@ -122,11 +122,25 @@ struct Summary {
     switch builder.call {
     case .clear:
       return "\(winner.capitalizedFirst) (\(technique)), clearly: \(lead) points ahead of \(rival)."
+        + bar
     case .leaning:
       return "\(winner.capitalizedFirst) (\(technique)) is ahead of \(rival) by \(lead) points."
+        + bar
     case .close:
       return "A close call between \(winner) (\(technique)) and \(rival): \(lead) points apart."
     }
+  }
+
+  /// What the plan for a model of one's own begins with, where the best prompt is not known yet.
+  private var bar: String {
+    let strategies = builder.evaluator.strategies
+    let isKnown = [.exhausted, .tuningFallsShort, .meetsTarget].contains(
+      builder.answers.promptBaseline)
+    guard !isKnown, strategies[evaluation.winner] != .promptEngineering,
+      let prompting = strategies.firstIndex(of: .promptEngineering), let first = builder.plan.first,
+      first.strategy == .promptEngineering
+    else { return "" }
+    return " Its plan begins with \(name(prompting)), as the bar that it has to clear."
   }
 
   private var evaluation: Evaluation { builder.evaluation }

@@ -116,7 +116,7 @@ enum RecommendCommand {
       case .html: try HTMLReport.render(report, by: advisor)
       case .markdown:
         try DecisionRecord.render(
-          report, explains: settings.explains,
+          report, isFull: settings.isFull, explains: settings.explains,
           command: Repetition.command(ofRecord: report.answers, settings))
       case .text:
         TextReport.render(

@@ -17,6 +17,6 @@ extension Report {
 }
 
 extension Report.SimilarCase {
-  /// How alike it is: `57%`.
+  /// How alike it is, by how far the answers to the same questions agree: `57%`.
   var alike: String { Format.percent(similarity) }
 }

@@ -5,7 +5,8 @@ extension Report {
   var noOpenQuestion: String {
     unanswered.isEmpty
       ? "No question was left open."
-      : "No answer to a single question left open would change it, as far as tried."
+      : "No answer to a single question left open would put another strategy first, as far as tried; "
+        + "how clear it is may change."
   }
 
   /// Who could be recommended once more is known, in sentences; none where nothing is left open.
@@ -33,11 +34,14 @@ extension Report {
     let one = unknowns.afterOne.filter { $0 != recommendation.strategy }
     let two = unknowns.afterTwo.filter { $0 != recommendation.strategy && !one.contains($0) }
     if one.isEmpty, two.isEmpty {
-      return "No one or two further answers about the context would change it, as far as tried."
+      return
+        "No one or two further answers about the context would put another strategy first, as far as "
+        + "tried."
     }
     if one.isEmpty {
-      return "No single further answer about the context would change it; two together could make "
-        + "it \(choice(of: two))."
+      return
+        "No single further answer about the context would put another strategy first; two together "
+        + "could make it \(choice(of: two))."
     }
     return "One further answer about the context could make it \(choice(of: one))"
       + (two.isEmpty ? "." : "; two could also make it \(choice(of: two)).")

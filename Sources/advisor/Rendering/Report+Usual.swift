@@ -6,6 +6,9 @@ extension Report.Estimate {
   /// US dollars over the horizon: `$23.7k`.
   var usualCost: String { Format.dollars(costUSD.central, rounding: .up) }
 
+  /// What of it is people's time: `$22.9k`; a dash where that is not told apart.
+  var usualPeople: String { peopleUSD.map { Format.dollars($0) } ?? "–" }
+
   /// Days until it serves users: `29.6`.
   var usualDays: String { Format.count(days.central, rounding: .up) }
 

@@ -54,7 +54,7 @@ extension TextReport {
     for published in cases {
       layout.paragraph(
         Printable.line(
-          "\(published.title) (\(published.year), \(published.alike) alike): "
+          "\(published.title) (\(published.year), answers \(published.alike) alike): "
             + report.choice(of: published)),
         lead: "  - ")
       if isFull {

@@ -15,6 +15,7 @@ extension TextReport {
       [TextLayout.Row("points of 100", ranked.map { name($0.strategy) })] + points + [
         TextLayout.Row("score", ranked.map { Format.hundredths($0.score) }),
         TextLayout.Row("usual cost", ranked.map { $0.estimate.usualCost }),
+        TextLayout.Row("  your own people", ranked.map { $0.estimate.usualPeople }),
         TextLayout.Row(
           "cheapest to dearest", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
         TextLayout.Row("usual days", ranked.map { $0.estimate.usualDays }),

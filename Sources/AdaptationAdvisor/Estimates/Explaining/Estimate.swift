@@ -3,6 +3,8 @@ package struct Estimate: Sendable {
   package let model: CostModel
   /// The numbers, exact.
   package let outlook: Outlook
+  /// Dollars of the central cost that are people's time.
+  package let peopleUSD: Double
   /// The sums of the central case.
   package let lines: [Line]
   /// Everything the lines of the central case rest on, in the order of its first use.
@@ -18,11 +20,12 @@ package struct Estimate: Sendable {
   package var adverseLines: [Line] { linesOf(.adverse) }
 
   init(
-    model: CostModel, outlook: Outlook, excluded: [String],
+    model: CostModel, outlook: Outlook, peopleUSD: Double, excluded: [String],
     linesOf: @escaping @Sendable (Case) -> [Line], assumptions: ([Line]) -> [AssumedValue]
   ) {
     self.model = model
     self.outlook = outlook
+    self.peopleUSD = peopleUSD
     self.excluded = excluded
     self.linesOf = linesOf
     lines = linesOf(.central)
@@ -37,6 +40,7 @@ extension Estimator {
   ) -> Estimate {
     Estimate(
       model: model, outlook: outlook(model, for: workload, inputs),
+      peopleUSD: peopleCost(model, for: workload, inputs),
       excluded: model.excluded(workload),
       linesOf: lines(model, workload.bounded, inputs.bounded), assumptions: assumedValues)
   }

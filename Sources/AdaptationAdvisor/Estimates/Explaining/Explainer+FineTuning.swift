@@ -68,7 +68,12 @@ extension Explainer {
   }
 
   private func runs(_ runs: TuningRuns, _ project: TuningProject) -> [Line] {
-    guard runs.technique != .hosted else { return [] }
+    guard runs.technique != .hosted else {
+      // Prices of hosts go by it.
+      return [
+        Line(.work, "Model to tune", Term(parameters(project.size.total)), in: .count, "parameters")
+      ]
+    }
     let tuning =
       [tuningHours(runs, project)]
       + machines(runs.tuning, runs.technique, project.size, "Run")

@@ -63,7 +63,7 @@ extension HTMLReport {
           HTML([
             Tag.strong { link(published.title, to: published.url) },
             " (\(published.organization), \(published.year), ",
-            "\(published.alike) alike): ",
+            "answers \(published.alike) alike): ",
             "\(report.choice(of: published)). \(published.outcome)",
           ])
         })

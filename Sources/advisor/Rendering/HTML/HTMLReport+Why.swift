@@ -67,6 +67,7 @@ extension HTMLReport {
           let cost = strategy.estimate.costUSD
           return cell(strategy.estimate.usualCost, cost.ends(Format.dollars))
         },
+      ["Of it your own people's time"] + ranked.map { HTML($0.estimate.usualPeople) },
       ["Usual days, low to high"]
         + ranked.map { strategy in
           let days = strategy.estimate.days

@@ -38,13 +38,18 @@ extension DecisionRecord {
     document.code(try JSONText.pretty(report.answers), in: AnswersBlock.language)
     document.paragraph("The command that makes this record again:")
     document.code(command, in: RecordedCommand.language)
+    if !isFull {
+      document.paragraph(
+        "With `--full` it gives every argument, and how cost and days come about.")
+    }
   }
 
   /// What the keys in parentheses mean.
   mutating func sources() {
+    let text = document.text
     document.heading(3, "Sources")
     document.bullets(
-      report.citations.map { source in
+      report.citations.filter { text.contains(Markdown(text: $0.key).source) }.map { source in
         let label = Markdown.link("\(source.key)", to: source.url)
         return "\(label): \(source.text)"
       })

@@ -9,7 +9,7 @@ extension DecisionRecord {
     reversal()
     cases()
     if explains { rules() }
-    sums()
+    if isFull { sums() }
     if explains { explanation() }
     basis()
     try answers()
@@ -32,6 +32,7 @@ extension DecisionRecord {
       criteria + [
         row("**score**") { Format.hundredths($0.score) },
         row("usual cost") { $0.estimate.usualCost },
+        row("of it your own people's time") { $0.estimate.usualPeople },
         row("cost, low to high") { $0.estimate.costUSD.ends(Format.dollars) },
         row("usual days") { $0.estimate.usualDays },
         row("days, low to high") { $0.estimate.days.ends(Format.count) },
@@ -48,9 +49,11 @@ extension DecisionRecord {
     let flips = report.flips
     document.bullets(
       flips.rangeSentences.map { "\($0)" }
-        + flips.limits.map { "\($0.sentence): \(report.outcome(of: $0))" }
+        + (isFull ? flips.limits : report.nearLimits).map {
+          "\($0.sentence): \(report.outcome(of: $0))"
+        }
         + flips.assumptions.map { "\($0.sentence): \(report.outcome(of: $0))" }
-        + flips.answers.map { "\($0.sentence): \(name($0.strategy))" })
+        + (isFull ? flips.answers : flips.nearest).map { "\($0.sentence): \(name($0.strategy))" })
     if flips.answers.isEmpty { document.paragraph("\(flips.noSingle)") }
     if !flips.pairs.isEmpty { document.paragraph("\(flips.pairsLead)") }
     document.bullets(flips.pairs.map { "\($0.changes.sentence): \(name($0.strategy))" })
@@ -78,7 +81,8 @@ extension DecisionRecord {
     document.bullets(
       cases.map { published in
         let title = Markdown.link("\(published.title)", to: published.url)
-        return "\(title) (\(published.organization), \(published.year), \(published.alike) alike): "
+        return "\(title) (\(published.organization), \(published.year), answers "
+          + "\(published.alike) alike): "
           + "\(report.choice(of: published)). \(published.outcome)"
       })
   }

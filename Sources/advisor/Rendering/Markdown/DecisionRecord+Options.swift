@@ -25,7 +25,7 @@ extension DecisionRecord {
   /// Gains as good, what stands in the way, costs and risks as bad: the most telling first.
   func arguments(_ strategy: Report.StrategyReport) -> [Markdown] {
     let tradeOffs = strategy.tradeOffs
-    let gains: [Markdown] = tradeOffs.gains.map {
+    let gains: [Markdown] = shown(tradeOffs.gains).map {
       "Good, because: \($0.text) \(cite($0))"
     }
     let gates: [Markdown] = strategy.gates.map { gate in
@@ -34,10 +34,10 @@ extension DecisionRecord {
       \(gate.lift) \(cite(gate.rule, gate.sources))
       """
     }
-    let costs: [Markdown] = tradeOffs.costs.map {
+    let costs: [Markdown] = shown(tradeOffs.costs).map {
       "Bad, because: \($0.text) \(cite($0))"
     }
-    let risks: [Markdown] = tradeOffs.risks.map {
+    let risks: [Markdown] = shown(tradeOffs.risks).map {
       "Bad, because of a risk: \($0.text) \(cite($0))"
     }
     return gains + gates + costs + risks

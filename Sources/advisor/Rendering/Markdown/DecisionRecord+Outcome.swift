@@ -49,7 +49,7 @@ extension DecisionRecord {
     document.bullets(consequences)
     guard !report.warnings.isEmpty else { return }
     document.paragraph("To watch out for:")
-    document.bullets(report.warnings.map { "\($0.text) \(cite($0))" })
+    document.bullets(shown(report.warnings).map { "\($0.text) \(cite($0))" })
   }
 
   /// The stages of the plan, each with the rule for going on or stopping.

@@ -6,6 +6,8 @@ import AdaptationAdvisor
 /// committed to knows when that was.
 struct DecisionRecord {
   let report: Report
+  /// Whether to give every argument, and the sums behind cost and days.
+  let isFull: Bool
   /// Whether to show every rule that fired, and the sums of every strategy.
   let explains: Bool
   /// The command that makes the record again.
@@ -14,9 +16,10 @@ struct DecisionRecord {
 
   /// The whole record.
   static func render(
-    _ report: Report, explains: Bool = false, command: String
+    _ report: Report, isFull: Bool = false, explains: Bool = false, command: String
   ) throws(Failure) -> String {
-    var record = DecisionRecord(report: report, explains: explains, command: command)
+    var record = DecisionRecord(
+      report: report, isFull: isFull || explains, explains: explains, command: command)
     record.document.frontMatter("status: proposed")
     record.context()
     record.drivers()
@@ -29,6 +32,11 @@ struct DecisionRecord {
 
   /// The strategies by rank.
   var ranked: [Report.StrategyReport] { report.strategies }
+
+  /// The first of some items, or all where everything is to be shown.
+  func shown<Item>(_ items: [Item]) -> ArraySlice<Item> {
+    items.prefix(isFull ? items.count : 3)
+  }
 
   /// A strategy's name.
   func name(_ strategy: Strategy) -> Markdown { Markdown(text: report.name(of: strategy)) }
