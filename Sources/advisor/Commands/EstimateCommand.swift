@@ -34,6 +34,9 @@ enum EstimateCommand {
       Example(
         "advisor estimate --labeled-examples 2000 --monthly-requests 1M",
         "Puts all strategies side by side and says from which volume tuning repays itself."),
+      Example(
+        "advisor estimate --monthly-requests 40k --error-cost 60",
+        "Says how many wrong outputs fewer pay for a dearer strategy."),
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })

@@ -14,14 +14,34 @@ extension EstimateResult {
     // Whoever states tokens for fine-tuning means a run over plain text.
     if inputs.tokens != nil { workload.continuesPretraining = true }
     let wanted = try Self.strategies(advisor, name)
+    let strategies = wanted.map { entry in
+      StrategyEstimate(
+        strategy: entry.strategy, name: entry.name,
+        estimator.estimate(entry.model, for: workload, inputs),
+        memory: entry.model == .fineTuning ? Self.memory(workload, estimator) : nil)
+    }
     self.init(
-      strategies: wanted.map { entry in
-        StrategyEstimate(
-          strategy: entry.strategy, name: entry.name,
-          estimator.estimate(entry.model, for: workload, inputs),
-          memory: entry.model == .fineTuning ? Self.memory(workload, estimator) : nil)
-      },
-      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs).sentence : nil)
+      strategies: strategies,
+      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs).sentence : nil,
+      errorWorth: run.errorCost.map { cost in
+        Self.errorWorth(
+          strategies, requests: workload.monthlyRequests, each: cost.value, advisor.horizonMonths)
+      })
+  }
+
+  /// What fewer wrong outputs are worth, as far as it is known how many outputs there are.
+  private static func errorWorth(
+    _ strategies: [StrategyEstimate], requests: Double?, each cost: Double, _ months: Double
+  ) -> [String] {
+    guard strategies.count > 1 else {
+      return ["It is told where strategies are side by side: leave --strategy out."]
+    }
+    guard let requests, requests > 0 else {
+      return ["What fewer wrong outputs are worth depends on --monthly-requests, which is open."]
+    }
+    let worth = ErrorWorth(requests: requests, errorCost: cost, months: months)
+    return worth.sentences(strategies.map { ($0.name, $0.estimate.costUSD.central) })
+      + ["How many fewer a strategy brings, no estimate says: measure it in a pilot."]
   }
 
   /// GPU memory by technique, for the model that is stated.

@@ -5,10 +5,13 @@ struct EstimateResult: Encodable {
   let strategies: [StrategyEstimate]
   /// From which volume fine-tuning repays itself, in a sentence; for several strategies only.
   let breakEven: String?
+  /// What fewer wrong outputs are worth, in sentences, where it was said what one costs.
+  let errorWorth: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case strategies
     case breakEven = "break_even"
+    case errorWorth = "error_worth"
   }
 }
 

@@ -12,6 +12,8 @@ struct RunOptions: Sendable {
   var technique: TuningTechnique?
   var packsExamples = false
   var recomputesActivations = false
+  /// What a wrong output costs.
+  var errorCost: Dollars?
 
   static let options: [Option<RunOptions>] = [
     .value(
@@ -36,6 +38,9 @@ struct RunOptions: Sendable {
     .flag(
       "recompute", set: \.recomputesActivations,
       "Activations are computed twice to save memory.", in: "Run"),
+    .value(
+      "error-cost", taking: "dollars", into: \.errorCost,
+      "What a wrong output costs: says how many fewer pay for a dearer strategy.", in: "Run"),
   ]
 
   var inputs: RunInputs {

@@ -12,6 +12,7 @@ struct EstimateText {
       result: result, explains: explains, layout: TextLayout(width: width))
     text.table()
     if let breakEven = result.breakEven { text.section("Break-even", [breakEven]) }
+    if let worth = result.errorWorth { text.section("What fewer wrong outputs pay for", worth) }
     if result.strategies.count == 1 || explains {
       result.strategies.forEach { text.details($0) }
     } else {

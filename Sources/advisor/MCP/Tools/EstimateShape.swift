@@ -7,7 +7,8 @@ enum EstimateShape {
     [
       .required("strategies", .list(.object(strategy)), ""),
       .optional(
-        "break_even", .string, "From which volume fine-tuning repays itself, where several are."),
+        "break_even", .string, "From which volume fine-tuning repays itself."),
+      .optional("error_worth", .list(.string), ""),
     ])
 
   /// Low, central and high.

@@ -8,18 +8,19 @@ extension RunOptions {
     return [
       .optional(
         "tokens", amount,
-        "Tokens trained on: the whole run from scratch, or continued pretraining; such as \"2T\"."),
+        "Tokens trained on, from scratch or on plain text, such as \"2T\"."),
       .optional("gpu", .words(gpus), "The GPU."),
       .optional("gpus", amount, "How many GPUs train."),
       .optional(
         "active_parameters", amount,
         "Parameters that work on each token, for a mixture of experts."),
-      .optional("tokens_per_example", amount, "Tokens in an example, prompt and answer together."),
+      .optional("tokens_per_example", amount, "Tokens in an example, with its answer."),
       .optional("epochs", amount, "Passes over the examples."),
       .optional(
         "technique", .words(TuningTechnique.self), "How to tune; the cheapest way if left out."),
-      .optional("packed", .boolean, "Whether short examples are packed into long sequences."),
-      .optional("recompute", .boolean, "Whether activations are computed twice to save memory."),
+      .optional("packed", .boolean, "Whether short examples are packed."),
+      .optional("recompute", .boolean, "Whether activations are recomputed."),
+      .optional("error_cost", amount, "Dollars per wrong output: says how many fewer pay."),
     ]
   }
 
@@ -34,6 +35,7 @@ extension RunOptions {
     technique = object["technique"]?.level(TuningTechnique.self, &arguments.problems)
     packsExamples = arguments.flag("packed")
     recomputesActivations = arguments.flag("recompute")
+    errorCost = object["error_cost"]?.amount(&arguments.problems).map(Dollars.init)
   }
 }
 

@@ -1,0 +1,43 @@
+import Testing
+
+@Suite("What a wrong output costs, given to an estimate")
+struct ErrorCostTests {
+  private static func estimate(_ words: String...) throws -> Run {
+    try Tool.run(["estimate", "--labeled-examples", "3200"] + words)
+  }
+
+  @Test("It is read as people write it", arguments: ["60", "$60", "0.06k", "60.00"])
+  func spelling(cost: String) throws {
+    let shown = try Self.estimate("--monthly-requests", "40k", "--error-cost", cost).text
+    #expect(
+      shown.contains(
+        "saves $24,000 a month: 40,000 requests ×\n    0.01 × $60.\n  Fine-tuning costs"))
+  }
+
+  @Test("Without a volume it asks for one, and without a cost it says nothing of it")
+  func open() throws {
+    #expect(try Self.estimate("--error-cost", "60").text.contains("depends on --monthly-requests"))
+    let plain = try Self.estimate("--monthly-requests", "40k", "--format", "json").json()
+    #expect(plain["error_worth"] == nil && plain["break_even"] != nil)
+  }
+
+  @Test("What is no sum above 0 is refused", arguments: ["0", "-1", "low", "", "1e400"])
+  func refused(cost: String) throws {
+    let tool = try Self.estimate("--error-cost", cost)
+    #expect(tool.code == 64 && tool.text.isEmpty)
+  }
+
+  @Test("Agents get the same sentences")
+  func agents() throws {
+    var dialog = Dialog()
+    let result = try dialog.call(
+      "estimate",
+      """
+      {"answers": {"labeled_examples": 3200, "monthly_requests": "40k"}, "error_cost": 60}
+      """)?["structuredContent"]
+    let shown = try Self.estimate(
+      "--monthly-requests", "40k", "--error-cost", "60", "--format", "json"
+    ).json()
+    #expect(result?["error_worth"] == shown["error_worth"] && shown["error_worth"] != nil)
+  }
+}
