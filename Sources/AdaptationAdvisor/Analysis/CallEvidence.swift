@@ -15,6 +15,8 @@ struct CallEvidence: Hashable, Sendable {
   /// Position of the best strategy that is easier to carry out than a doubtful winner, see
   /// ``Situation/isEasier(_:_:than:_:)``; none where there is none.
   var easierRival: Int?
+  /// Position of prompting, where it is enough as it is, see ``PromptSufficiency``.
+  var sufficient: Int?
   /// How many questions were answered.
   var answered: Int
   /// How many open questions could, each by itself, change the recommendation directly; counted no
@@ -41,13 +43,14 @@ extension CallEvidence {
   private var isOutdone: Bool { feasibility == .doubtful && easierRival != nil }
 
   /// Position of the strategy to start with as things stand; none where nothing is feasible.
-  var start: Int? { feasibility == .ruledOut ? nil : easierRival ?? winner }
+  var start: Int? { feasibility == .ruledOut ? nil : sufficient ?? easierRival ?? winner }
 
   /// Whether nothing but what is open can keep the call from being clear.
   @inline(__always)
   func isFirm(_ thresholds: CallThresholds) -> Bool {
     margin >= thresholds.clearMargin && radius >= thresholds.clearRadius
       && feasibility == .feasible && answered >= thresholds.clearAnswers && reservations.isEmpty
+      && sufficient == nil
   }
 
   /// What keeps a recommendation from being clear, each as a clause.
@@ -74,6 +77,10 @@ extension CallEvidence {
       (
         flipping > needed.clearFlipping,
         "\(flipping) open questions could each change it (clear up to \(needed.clearFlipping))"
+      ),
+      (
+        sufficient != nil && reservations.isEmpty,
+        "the prompt meets the target already, and nothing that is stated asks for more"
       ),
       (
         !ranges.isEmpty,

@@ -19,7 +19,7 @@ extension Evaluator {
       radius: isComplete || mayBeClear ? scorer.radius(of: winner) : 0, feasibility: feasibility,
       isForced: !isAlone && scorer.isForced(winner),
       easierRival: feasibility == .doubtful ? scorer.easierRival(than: winner) : nil,
-      answered: answers.count)
+      sufficient: scorer.sufficient(besides: winner), answered: answers.count)
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     var whole = evidence
     if isComplete {
@@ -102,7 +102,17 @@ extension Scorer {
   /// Position of the strategy to start with as things stand, see ``CallEvidence/start``.
   var start: Int? {
     let winner = winner
-    return barring[winner] > 0 ? nil : easierRival(than: winner) ?? winner
+    if barring[winner] > 0 { return nil }
+    return sufficient(besides: winner) ?? easierRival(than: winner) ?? winner
+  }
+
+  /// Position of prompting, where something else wins although prompting can stay and is enough, see
+  /// ``PromptSufficiency``.
+  func sufficient(besides winner: Int) -> Int? {
+    guard let prompting = rubric.prompting, prompting != winner,
+      PromptSufficiency.holds(situation.states), feasibility(prompting) == .feasible
+    else { return nil }
+    return prompting
   }
 
   /// Position of the best strategy that is easier to carry out than one of which that is doubtful,

@@ -15,12 +15,9 @@ extension Answers {
     "\(begun(strategy) ? "stay" : "start") with \(name)"
   }
 
-  /// Whether the prompt meets the target, and no motive is stated that asks for something else than
+  /// Whether the prompt meets the target, and nothing is stated that asks for something else than
   /// outputs good enough.
-  package var promptingIsEnough: Bool {
-    promptBaseline == .meetsTarget
-      && ![.servingCost, .latency, .control, .research].contains(driver)
-  }
+  package var promptingIsEnough: Bool { PromptSufficiency.holds(sheet.states) }
 
   /// Whether what was tried falls short of the target.
   var triedFallsShort: Bool {

@@ -9,7 +9,9 @@ struct Summary {
   }
 
   var text: String {
-    if isDoubtful, let start = builder.evidence.easierRival { return alternative(start) }
+    if isDoubtful, let start = builder.evidence.start, start != evaluation.winner {
+      return alternative(start)
+    }
     return sufficient + verdict + (isDoubtful ? doubt : "")
   }
 
@@ -34,10 +36,7 @@ struct Summary {
 
   /// What to stay with, where something else fits best that can be done.
   private var sufficient: String {
-    let strategies = builder.evaluator.strategies
-    guard !evaluation.isForced, let prompting = strategies.firstIndex(of: .promptEngineering),
-      prompting != evaluation.winner, feasibility(prompting) == .feasible, isEnough(prompting)
-    else { return "" }
+    guard let prompting = builder.evidence.sufficient else { return "" }
     let beginning = builder.answers.beginning(with: .promptEngineering, named: name(prompting))
     return "\(beginning.capitalizedFirst) while it meets the target, unless cost, delay or control "
       + "has to improve. "

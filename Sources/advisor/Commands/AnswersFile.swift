@@ -32,6 +32,16 @@ struct AnswersFile: Sendable {
     }
   }
 
+  /// The options that decide, completed by the record's own, and a line that says so; empty where
+  /// there are none.
+  func settings(_ given: DecisionOptions) -> (DecisionOptions, note: String) {
+    let (options, taken) = given.completed(by: recorded ?? [])
+    let words = Printable.line(taken.joined(separator: " "))
+    let file = Printable.file(document.file)
+    let note = taken.isEmpty ? "" : "Note: what \(file) was made with counts here, too: \(words).\n"
+    return (options, note + self.note(with: options))
+  }
+
   /// What a record was made with beside its answers and is not given now, in a line; empty where the
   /// same answers give the same again.
   func note(with decision: DecisionOptions) -> String {

@@ -60,17 +60,22 @@ enum EstimateCommand {
   private static func run(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
   ) throws(Failure) {
-    let settings = invocation.settings
+    var settings = invocation.settings
+    var answers = try settings.answers.answers()
+    if let file = invocation.operands.first {
+      let read = try AnswersFile(file, terminal.read(file))
+      answers = read.answers.overridden(by: answers)
+      var given = DecisionOptions()
+      given.prices = settings.prices
+      let assumed = (read.recorded ?? []).filter { $0.hasPrefix("--assume") }
+      settings.prices = given.completed(by: assumed).0.prices
+    }
     let table = try settings.prices.table(terminal)
     let advisor: Advisor
     do throws(WeightsError) {
       advisor = try Advisor(rubric: .standard, prices: table)
     } catch {
       throw .weights(error, isOrder: false)
-    }
-    var answers = try settings.answers.answers()
-    if let file = invocation.operands.first {
-      answers = try AnswersFile(file, terminal.read(file)).answers.overridden(by: answers)
     }
     let result = try EstimateResult(
       of: answers, settings.run, only: settings.strategy, by: advisor, table)

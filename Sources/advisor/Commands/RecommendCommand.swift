@@ -51,7 +51,7 @@ enum RecommendCommand {
         "Keeps a page to read and print."),
       Example(
         "advisor recommend answers.json --format markdown --output decision.md",
-        "Keeps a decision record, whose answers can be read back."),
+        "Keeps a decision record, which can be read back."),
     ]
   ) { invocation throws(UsageError) in
     Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
@@ -87,19 +87,27 @@ enum RecommendCommand {
   private static func run(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
   ) throws(Failure) {
-    let settings = invocation.settings
+    var settings = invocation.settings
     if invocation.operands.isEmpty, settings.answers.isEmpty, terminal.isForTalking {
       return try InterviewCommand.run(settings, terminal)
     }
+    let stated = try settings.answers.answers()
+    let read = try file(invocation, terminal)
+    if let read {
+      let (decision, note) = read.settings(settings.decision)
+      settings.decision = decision
+      terminal.complain(note)
+    }
+    let answers = read?.answers.overridden(by: stated) ?? stated
+    let replaced = read?.answers.replaced(by: stated) ?? []
     let advisor = try settings.decision.advisor(terminal)
-    let (answers, replaced, document) = try answers(invocation, terminal)
     let wanted = try wanted(settings, of: advisor)
     let report: Report
     do throws(AnswersError) {
       report = try advisor.recommend(
         for: answers, replaced: replaced, whatWouldMake: wanted, explaining: settings.explains)
     } catch {
-      throw .unusable(error, document)
+      throw .unusable(error, read?.document)
     }
     try print(report, by: advisor, settings, terminal)
   }
@@ -136,27 +144,21 @@ enum RecommendCommand {
     return strategy
   }
 
-  /// The answers from options and from the file or standard input, where options replaced answers of
-  /// the file, and the file.
-  private static func answers(
+  /// The file or standard input with answers; none where they all come from options.
+  private static func file(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
-  ) throws(Failure) -> (Answers, replaced: [Question], Failure.Document?) {
-    let stated = try invocation.settings.answers.answers()
+  ) throws(Failure) -> AnswersFile? {
     var file = invocation.operands.first
     if file == nil, invocation.settings.answers.isEmpty {
       guard !terminal.inputIsTerminal else { throw .usage(invocation.failure(noAnswers)) }
       file = "-"
     }
-    guard let file else { return (stated, [], nil) }
+    guard let file else { return nil }
     let bytes = try terminal.read(file)
     if file == "-", bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
       throw .usage(invocation.failure(noAnswers))
     }
-    let read = try AnswersFile(file, bytes)
-    terminal.complain(read.note(with: invocation.settings.decision))
-    return (
-      read.answers.overridden(by: stated), read.answers.replaced(by: stated), read.document
-    )
+    return try AnswersFile(file, bytes)
   }
 
   private static let noAnswers = UsageError.rejected(

@@ -32,7 +32,7 @@ struct ComparisonOutline {
   private mutating func answer() {
     let only = comparison.outcomes.first
     if comparison.agree, let only {
-      blocks.append(.title("All agree: \(name(only.strategy))\(doubts)"))
+      blocks.append(.title("All agree: \(name(only.strategy))\(closeness)\(doubts)"))
     } else {
       blocks.append(.title("They differ"))
       let parts = comparison.outcomes.map { outcome in
@@ -46,6 +46,19 @@ struct ComparisonOutline {
           "\(index + 1): \(title(of: scenario)): \(standing(scenario))"
         }))
     if let settings { blocks.append(.paragraph(settings)) }
+  }
+
+  /// The scenarios in which what all agree on is no more than a close call, other than for being
+  /// doubtful.
+  private var closeness: String {
+    let scenarios = comparison.scenarios
+    let close = scenarios.indices.filter {
+      scenarios[$0].call == .close && scenarios[$0].startWith == scenarios[$0].strategy
+    }
+    if close.isEmpty { return "" }
+    return close.count == scenarios.count
+      ? ", each time a close call"
+      : ", a close call in \(close.map { String($0 + 1) }.asList)"
   }
 
   /// What to do instead for now, in scenarios where what all agree on is not what to start with.

@@ -52,7 +52,7 @@ extension Report {
   func outcome(of flip: AssumptionFlip) -> String {
     let best = name(of: flip.strategy)
     guard let start = flip.startWith else { return "nothing feasible; \(best) comes nearest" }
-    return start == flip.strategy ? best : "\(beginning(with: start)); \(best) once feasible"
+    return start == flip.strategy ? best : alternative(best, to: start)
   }
 }
 

@@ -21,17 +21,19 @@ extension Report {
     guard let start = recommendation.startWith else {
       return "nothing feasible; \(best) comes nearest"
     }
-    if start != recommendation.strategy {
-      return "\(beginning(with: start)); \(best) once feasible"
-    }
-    if strategies[0].feasibility != .feasible { return "\(best) if feasible" }
-    return isPromptEnough ? "\(best) if meeting the target is not enough" : best
+    if start != recommendation.strategy { return alternative(best, to: start) }
+    return strategies[0].feasibility == .feasible ? best : "\(best) if feasible"
   }
 
-  /// Whether something else fits best, though a prompt that can stay meets the target already.
-  private var isPromptEnough: Bool {
-    answers.promptingIsEnough && recommendation.strategy != .promptEngineering
-      && strategies.contains { $0.strategy == .promptEngineering && $0.feasibility == .feasible }
+  /// What to do now, and when to do what fits best.
+  func alternative(_ best: String, to start: Strategy) -> String {
+    let condition = isEnough(start) ? "if that is not enough" : "once feasible"
+    return "\(beginning(with: start)); \(best) \(condition)"
+  }
+
+  /// Whether a strategy meets the target already, and nothing that is stated asks for more.
+  func isEnough(_ strategy: Strategy) -> Bool {
+    strategy == .promptEngineering && answers.promptingIsEnough
   }
 
   /// What leads to the reasons that keep it from being clear: `not clear because`, with what they

@@ -31,6 +31,10 @@ extension Report {
     if let start = strategies.first(where: { $0.strategy == recommendation.startWith }),
       start.strategy != winner.strategy
     {
+      if isEnough(start.strategy) {
+        return "\(start.name) meets the target, and nothing that is stated asks for more; "
+          + "\(winner.name) fits best beyond that, with \(score) points of 100"
+      }
       return "\(winner.name), which fits best with \(score) points of 100, is doubtful here, and "
         + "\(start.name) \(start.feasibility == .feasible ? "is feasible" : "takes less")"
     }

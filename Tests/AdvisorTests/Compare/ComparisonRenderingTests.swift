@@ -172,6 +172,26 @@ struct ComparisonRenderingTests {
     #expect(text.contains(now))
   }
 
+  @Test("Where all agree, close calls are named", arguments: [(1, " in 2"), (2, "")])
+  func closeCalls(count: Int, place: String) throws {
+    var text = Self.fixture
+      .replacing(#""agree": false"#, with: #""agree": true"#)
+      .replacing(#""call": "leaning""#, with: #""call": "clear""#)
+      .replacing(#""call": "close""#, with: #""call": "clear""#)
+    let parts = text.components(separatedBy: #""call": "clear""#)
+    try #require(parts.count == 3)
+    let calls = count == 2 ? ["close", "close"] : ["clear", "close"]
+    text = parts[0] + #""call": "\#(calls[0])""# + parts[1] + #""call": "\#(calls[1])""# + parts[2]
+    for strategy in ["prompting", "tuning"] {
+      text = text.replacing(
+        #""strategy": "\#(strategy)", "technique""#,
+        with: #""start_with": "\#(strategy)", "strategy": "\#(strategy)", "technique""#)
+    }
+    let comparison = try JSONDecoder().decode(Comparison.self, from: Data(text.utf8))
+    let title = ComparisonMarkdown.render(comparison).split(separator: "\n")[0]
+    #expect(title.hasSuffix(count == 2 ? ", each time a close call" : ", a close call\(place)"))
+  }
+
   @Test("Settings that records were made with are told where others decided here")
   func settings() throws {
     let made = Self.fixture.replacing(

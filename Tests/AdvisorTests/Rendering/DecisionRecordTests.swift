@@ -123,28 +123,52 @@ struct DecisionRecordTests {
     #expect(again.output == record.output)
   }
 
-  @Test("What else it was made with is told when it is read back without")
-  func note() throws {
+  @Test("The weights and assumptions that it was made with count when it is read back")
+  func settings() throws {
     try Scratch.folder { scratch in
-      let decisive = ["--weights", "budget=40", "--assume", "engineer_day=600..900"]
+      let decisive = ["--weights", "budget=40,time=5", "--assume", "engineer_day=600..900"]
       let file = scratch.file("w.md")
       let words = ["recommend", "-", "-f", "markdown", "-o", file]
       _ = try Tool.run(words + decisive, input: Data(Situations.example.utf8))
+      let stated = try Tool.run(["recommend", file] + decisive)
+      #expect(stated.messages.isEmpty)
       let bare = try Tool.run("recommend", file)
-      #expect(bare.code == 0)
+      #expect(bare.code == 0 && bare.text == stated.text)
       #expect(
         bare.message.hasSuffix(
-          "w.md was made with --weights budget=40 --assume engineer_day=600..900; add them to "
-            + "repeat that."))
-      let half = try Tool.run("recommend", file, "--assume", "engineer_day=600..900")
-      #expect(half.message.hasSuffix("made with --weights budget=40; add it to repeat that."))
-      #expect(try Tool.run(["recommend", file] + decisive).messages.isEmpty)
+          "w.md was made with counts here, too: --weights budget=40,time=5 --assume "
+            + "engineer_day=600..900."))
+      let record = try Tool.run("recommend", file, "-f", "markdown")
+      #expect(record.text == (try String(contentsOfFile: file, encoding: .utf8)))
+      let estimate = try Tool.run("estimate", file)
+      #expect(estimate.text == (try Tool.run(["estimate", file] + decisive.suffix(2)).text))
       let compared = try Tool.run("compare", file, file)
       #expect(compared.code == 0)
       #expect(compared.message.contains("--weights budget=40"))
     }
     let plain = try Tool.run("recommend", "-f", "markdown", input: Situations.example).text
     #expect(try Tool.run("recommend", "-", input: plain).messages.isEmpty)
+  }
+
+  @Test("What is given instead of the record's own settings counts, and is told")
+  func replaced() throws {
+    try Scratch.folder { scratch in
+      let file = scratch.file("w.md")
+      _ = try Tool.run(
+        ["recommend", "-", "-f", "markdown", "-o", file, "--weights-order"]
+          + ["budget,time,consistency,task_specificity,data_availability"]
+          + ["--assume", "engineer_day=700", "--assume", "annotators=4"],
+        input: Data(Situations.example.utf8))
+      let given = ["--weights", "budget=40", "--assume", "engineer_day=900"]
+      let run = try Tool.run(["recommend", file, "-f", "json"] + given)
+      #expect(run.message.contains("counts here, too: --assume annotators=4."))
+      #expect(run.message.contains("was made with --weights-order budget,time,"))
+      #expect(run.message.contains(" --assume engineer_day=700; add them to repeat that."))
+      let plain = try Tool.run(
+        ["recommend", "-", "-f", "json"] + given + ["--assume", "annotators=4"],
+        input: Data(Situations.example.utf8))
+      #expect(try run.json()["strategies"] == plain.json()["strategies"])
+    }
   }
 
   @Test("Everything is there on demand: every rule with its sources")

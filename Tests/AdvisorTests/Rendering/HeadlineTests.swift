@@ -15,7 +15,14 @@ struct HeadlineTests {
     (
       #"{"task_specificity":"specialized","budget":20000,"time":42,"consistency":"high","#
         + #""labeled_examples":2000,"gap":"behavior","prompt_baseline":"meets-target"}"#,
-      "fine-tuning if meeting the target is not enough", "fine-tuning"
+      "stay with prompt engineering; fine-tuning if that is not enough",
+      "prompt-engineering"
+    ),
+    (
+      #"{"task_specificity":"specialized","budget":90000,"time":420,"consistency":"high","#
+        + #""labeled_examples":2000,"strong_model":"too-costly-or-slow","#
+        + #""prompt_baseline":"meets-target"}"#,
+      "fine-tuning", "fine-tuning"
     ),
     (#"{"base_model": "none", "budget": 20000}"#, "training if feasible", "training"),
     (

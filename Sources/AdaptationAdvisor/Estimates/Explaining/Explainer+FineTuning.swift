@@ -71,7 +71,7 @@ extension Explainer {
     guard runs.technique != .hosted else {
       // Prices of hosts go by it.
       return [
-        Line(.work, "Model to tune", Term(parameters(project.size.total)), in: .count, "parameters")
+        Line(.work, "Model priced", Term(parameters(project.size.total)), in: .count, "parameters")
       ]
     }
     let tuning =

@@ -19,6 +19,8 @@ final class CompiledRubric: Sendable {
   /// By question: what answers could do.
   let reach: Reach
   let swing: Swing
+  /// Position of prompting, if it is among the strategies.
+  let prompting: Int?
   /// What levels such as `low` stand for.
   let meanings: [LevelNumber]
 
@@ -51,6 +53,7 @@ final class CompiledRubric: Sendable {
     reservations = rubric.strategies.indices.map { CompiledReservations(rubric, about: $0, slots) }
     reach = Reach(rubric, weights, slots)
     swing = Swing(rubric, weights, slots, rules, readers)
+    prompting = rubric.strategies.firstIndex { $0.strategy == .promptEngineering }
     meanings = rubric.levelNumbers
   }
 }

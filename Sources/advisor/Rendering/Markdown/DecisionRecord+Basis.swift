@@ -33,8 +33,8 @@ extension DecisionRecord {
   mutating func answers() throws(Failure) {
     document.heading(3, "Answers")
     document.paragraph(
-      "`advisor recommend` reads this block back, and nothing else of the file; the same answers, "
-        + "rubric, weights, prices and assumptions give the same recommendation.")
+      "`advisor recommend` reads this block back, and the weights and assumptions of the command "
+        + "below; with the same rubric and prices they give the same recommendation.")
     document.code(try JSONText.pretty(report.answers), in: AnswersBlock.language)
     document.paragraph("The command that makes this record again:")
     document.code(command, in: RecordedCommand.language)
