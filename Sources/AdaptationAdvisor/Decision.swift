@@ -11,7 +11,7 @@ public struct Decision: Hashable, Sendable {
   /// Points by which the recommended strategy leads the next, 0…100.
   public let margin: Double
   /// The strategy to start with as things stand: the recommended one, or an easier one where it is
-  /// doubtful; none where nothing is feasible.
+  /// doubtful, or a prompt that is enough as it is; none where nothing is feasible.
   public let startWith: Strategy?
   /// Every strategy with its score and feasibility, in the rubric's order.
   public let standings: [Standing]

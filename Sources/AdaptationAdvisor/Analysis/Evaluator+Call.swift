@@ -106,11 +106,11 @@ extension Scorer {
     return sufficient(besides: winner) ?? easierRival(than: winner) ?? winner
   }
 
-  /// Position of prompting, where something else wins although prompting can stay and is enough, see
-  /// ``PromptSufficiency``.
+  /// Position of prompting, where something else wins although a prompt is enough that is there
+  /// already, see ``PromptSufficiency``: what working one out takes makes no odds.
   func sufficient(besides winner: Int) -> Int? {
     guard let prompting = rubric.prompting, prompting != winner,
-      PromptSufficiency.holds(situation.states), feasibility(prompting) == .feasible
+      PromptSufficiency.holds(situation.states), barring[prompting] == 0
     else { return nil }
     return prompting
   }

@@ -8,10 +8,13 @@ enum PromptSufficiency {
 
   private static let met = state(of: Answers.PromptBaseline.meetsTarget)
 
-  /// Motives that good outputs do not serve, and what bars the model that gives them.
+  /// Motives that good outputs do not serve, what bars the model that gives them, and what
+  /// contradicts them.
   private static let asksForMore =
     states(of: .driver, [Answers.Driver.servingCost, .latency, .control, .research])
-    + states(of: .strongModel, [Answers.StrongModel.tooCostlyOrSlow, .barred, .smallHardware])
+    + states(
+      of: .strongModel,
+      [Answers.StrongModel.tooCostlyOrSlow, .barred, .smallHardware, .inadequate])
     + states(of: .baseModel, [Answers.BaseModel.tooLarge, .licenseBarred])
 
   private static func states<Level: AnswerLevel>(

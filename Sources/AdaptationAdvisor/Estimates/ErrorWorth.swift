@@ -9,9 +9,10 @@ package struct ErrorWorth: Hashable, Sendable {
   /// Months that cost is counted for.
   package let months: Double
 
+  /// Numbers beyond 10¹⁸ count as that.
   package init(requests: Double, errorCost: Double, months: Double) {
-    self.requests = requests
-    self.errorCost = errorCost
+    self.requests = min(requests.rounded(), Magnitude.limit)
+    self.errorCost = min(errorCost, Magnitude.limit)
     self.months = months
   }
 

@@ -135,7 +135,7 @@ extension Report {
     /// Points by which the recommended strategy leads the next, 0…100.
     public let margin: Double
     /// The strategy to start with as things stand: the recommended one, or an easier one where it
-    /// is doubtful; absent where nothing is feasible.
+    /// is doubtful, or a prompt that is enough as it is; absent where nothing is feasible.
     public let startWith: Strategy?
     /// What keeps the recommendation from being clear, each as a clause; empty if it is.
     public let notClearBecause: [String]

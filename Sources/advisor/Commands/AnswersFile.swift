@@ -7,7 +7,7 @@ struct AnswersFile: Sendable {
   /// What was read, for messages that show it.
   let document: Failure.Document
   /// The options that decide, as the record that was read names them; none for JSON.
-  let recorded: [String]?
+  private(set) var recorded: [String]?
 
   /// - Parameters:
   ///   - file: The file's name; `-` is standard input.
@@ -34,22 +34,32 @@ struct AnswersFile: Sendable {
 
   /// The options that decide, completed by the record's own, and a line that says so; empty where
   /// there are none.
-  func settings(_ given: DecisionOptions) -> (DecisionOptions, note: String) {
-    let (options, taken) = given.completed(by: recorded ?? [])
+  ///
+  /// - Parameter names: the options that count; all of them if left out.
+  func settings(
+    _ given: DecisionOptions, only names: [String]? = nil
+  ) -> (DecisionOptions, note: String) {
+    var relevant = self
+    if let names {
+      relevant.recorded = recorded?.filter { names.contains(RecordedCommand.parts($0).name) }
+    }
+    let (options, taken) = given.completed(by: relevant.recorded ?? [])
     let words = Printable.line(taken.joined(separator: " "))
     let file = Printable.file(document.file)
     let note = taken.isEmpty ? "" : "Note: what \(file) was made with counts here, too: \(words).\n"
-    return (options, note + self.note(with: options))
+    return (options, note + relevant.note(with: options, besides: taken))
   }
 
   /// What a record was made with beside its answers and is not given now, in a line; empty where the
   /// same answers give the same again.
-  func note(with decision: DecisionOptions) -> String {
-    let given = Repetition(decision).texts
+  ///
+  /// - Parameter taken: what was taken over from it, and so is no longer missing.
+  func note(with decision: DecisionOptions, besides taken: [String] = []) -> String {
+    let given = Repetition(decision).texts + taken
     let missing = (recorded ?? []).filter { !given.contains($0) }
     guard !missing.isEmpty else { return "" }
     let options = Printable.line(missing.joined(separator: " "))
-    return "Note: \(Printable.file(document.file)) was made with \(options); add "
-      + (missing.count == 1 ? "it" : "them") + " to repeat that.\n"
+    return "Note: \(Printable.file(document.file)) was made with \(options); give "
+      + (missing.count == 1 ? "that" : "those") + " to repeat it.\n"
   }
 }

@@ -2,32 +2,45 @@ import AdaptationAdvisor
 import Arguments
 
 extension DecisionOptions {
-  /// These options with the weights and assumptions that a record names, where none are given
-  /// instead; and those that were taken over, as the record writes them.
+  /// These options with what a record names, where nothing is given instead: weights, where they
+  /// are for the rubric that decides here, and assumptions, where they are about its prices. Files
+  /// that it names may not be where it is read, so they are left out.
   ///
-  /// Files that it names may not be where it is read, so they are left out.
+  /// - Parameter recorded: the options as the record writes them.
+  /// - Returns: the options, and those that were taken over.
   func completed(by recorded: [String]) -> (DecisionOptions, taken: [String]) {
+    let named = recorded.map(RecordedCommand.parts)
+    func value(of name: String) -> String? { named.first { $0.name == name }?.value }
     var options = self
+    let builtIn = value(of: "--rubric").flatMap { name in
+      RubricFile.builtIn.contains { $0.key == name } ? name : nil
+    }
+    if rubric == nil { options.rubric = builtIn }
+    let isSameRubric =
+      (options.rubric ?? RubricFile.standard) == value(of: "--rubric") ?? RubricFile.standard
+    let isSamePrices = prices.file == value(of: "--prices")
     let saysWeights = !weights.values.isEmpty || !order.names.isEmpty
-    let taken = recorded.filter { text in
-      guard let separator = text.firstIndex(where: { $0 == " " || $0 == "=" }) else { return false }
-      let value = String(text[text.index(after: separator)...])
-      switch text[..<separator] {
-      case "--weights" where !saysWeights:
-        return options.weights.take(value)
-      case "--weights-order" where !saysWeights:
-        return options.order.take(value)
-      case "--assume":
-        guard let assignment = Assignment(word: value),
-          !prices.assumptions.contains(where: { $0.name == assignment.name })
-        else { return false }
-        options.prices.assumptions.append(assignment)
-        return true
-      default:
-        return false
+    let taken = zip(recorded, named).filter { _, option in
+      switch option.name {
+      case "--rubric": rubric == nil && builtIn != nil
+      case "--weights" where isSameRubric && !saysWeights: options.weights.take(option.value)
+      case "--weights-order" where isSameRubric && !saysWeights: options.order.take(option.value)
+      case "--assume" where isSamePrices: options.prices.take(option.value, unlessIn: prices)
+      default: false
       }
     }
-    return (options, taken)
+    return (options, taken.map(\.0))
+  }
+}
+
+extension PriceOptions {
+  /// Takes an assumption over, if it is one and none of that name is given.
+  fileprivate mutating func take(_ word: String, unlessIn given: PriceOptions) -> Bool {
+    guard let assignment = Assignment(word: word),
+      !given.assumptions.contains(where: { $0.name == assignment.name })
+    else { return false }
+    assumptions.append(assignment)
+    return true
   }
 }
 

@@ -57,18 +57,25 @@ enum EstimateCommand {
       + PriceOptions.options.map { $0.within(\.prices) }
   }()
 
+  private static let strategyWithErrorCost = UsageError.rejected(
+    "--error-cost holds strategies against each other: leave --strategy out.")
+
   private static func run(
     _ invocation: Invocation<Settings>, _ terminal: Terminal
   ) throws(Failure) {
     var settings = invocation.settings
+    if settings.strategy != nil, settings.run.errorCost != nil {
+      throw .usage(invocation.failure(strategyWithErrorCost))
+    }
     var answers = try settings.answers.answers()
     if let file = invocation.operands.first {
       let read = try AnswersFile(file, terminal.read(file))
       answers = read.answers.overridden(by: answers)
       var given = DecisionOptions()
       given.prices = settings.prices
-      let assumed = (read.recorded ?? []).filter { $0.hasPrefix("--assume") }
-      settings.prices = given.completed(by: assumed).0.prices
+      let (completed, note) = read.settings(given, only: PriceOptions.options.map(\.row.longName))
+      settings.prices = completed.prices
+      terminal.complain(note)
     }
     let table = try settings.prices.table(terminal)
     let advisor: Advisor

@@ -34,10 +34,10 @@ extension EstimateResult {
     _ strategies: [StrategyEstimate], requests: Double?, each cost: Double, _ months: Double
   ) -> [String] {
     guard strategies.count > 1 else {
-      return ["It is told where strategies are side by side: leave --strategy out."]
+      return ["Fewer wrong outputs are held against what strategies cost: ask for all of them."]
     }
     guard let requests, requests > 0 else {
-      return ["What fewer wrong outputs are worth depends on --monthly-requests, which is open."]
+      return ["What fewer wrong outputs are worth depends on the requests a month: state them."]
     }
     let worth = ErrorWorth(requests: requests, errorCost: cost, months: months)
     return worth.sentences(strategies.map { ($0.name, $0.estimate.costUSD.central) })

@@ -13,6 +13,12 @@ enum ShellWord {
     return "$'" + word.utf8.map(escaped).joined() + "'"
   }
 
+  /// The word that is quoted by `'…'`; any other as it is.
+  static func unquoted(_ word: String) -> String {
+    guard word.count > 1, word.hasPrefix("'"), word.hasSuffix("'") else { return word }
+    return String(word.dropFirst().dropLast()).replacing(#"'\''"#, with: "'")
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -141,12 +141,18 @@ struct ComparisonOutline {
         ? ": every other strategy is ruled out"
         : ": \(Format.tenths(scenario.margin)) points ahead of \(name(rival.strategy))"
     }
-    return lead + (margin ?? "") + (winner?.feasibility == .doubtful ? doubt(scenario) : "")
+    let isQuestionable =
+      winner?.feasibility == .doubtful
+      || scenario.startWith.map { $0 != scenario.strategy } ?? false
+    return lead + (margin ?? "") + (isQuestionable ? doubt(scenario) : "")
   }
 
   /// What follows from the doubt about a strategy.
   private func doubt(_ scenario: Comparison.Scenario) -> String {
     let isFirst = scenario.startWith == scenario.strategy
+    if scenario.answers.promptingIsEnough, scenario.startWith == .promptEngineering {
+      return "; the prompt meets the target" + (beginning(scenario).map { ", so \($0)" } ?? "")
+    }
     return "; doubtful" + (isFirst ? "" : beginning(scenario).map { ", so \($0)" } ?? "")
   }
 

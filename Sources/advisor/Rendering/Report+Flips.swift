@@ -44,7 +44,7 @@ extension Report {
   /// What comes of it when there is less of something than the recommended strategy needs.
   func outcome(of limit: Limit) -> String {
     let doubt = "\(name(of: recommendation.strategy)) is \(limit.feasibility.rawValue.words)"
-    guard let start = limit.startWith, start != recommendation.strategy else { return doubt }
+    guard let start = limit.startWith, start != recommendation.startWith else { return doubt }
     return "\(doubt), so \(beginning(with: start))"
   }
 

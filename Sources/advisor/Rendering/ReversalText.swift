@@ -22,8 +22,12 @@ struct ReversalText {
   init?(_ report: Report, limit: Int = .max) {
     guard let reversal = report.wouldMake else { return nil }
     wanted = report.printableName(of: reversal.strategy)
-    lead = Self.lead(
-      reversal, wanted, isDoubtful: report.strategies.first?.feasibility == .doubtful)
+    let isEnough = report.recommendation.startWith.map(report.isEnough) ?? false
+    lead =
+      isEnough && reversal.isRecommended
+      ? "As it is, \(wanted) fits best beyond a prompt that meets the target; say what has to improve."
+      : Self.lead(
+        reversal, wanted, isDoubtful: report.strategies.first?.feasibility == .doubtful)
     changes = Array(reversal.changes.prefix(limit))
     let more = reversal.found - changes.count
     rest = more > 0 ? "\(more) more were found." : nil

@@ -112,6 +112,7 @@ struct CallTests {
       let report = ReportBuilder(advisor, answers).recommendation
       let decision = try decider.decide(answers)
       #expect(decision.call == report.call)
+      #expect(decision.startWith == report.startWith)
       #expect(decision.strategy == report.strategy)
       #expect(decision.technique == report.technique)
       #expect(decision.margin == report.margin)
@@ -140,6 +141,9 @@ struct CallTests {
         }
       }
       let count = scorer.flippingQuestions(answers, evaluator)
+      for limit in 0...24 {
+        #expect(scorer.areFlipping(moreThan: limit, answers, evaluator) == (count > limit))
+      }
       #expect(count >= flipping.count)
       #expect(count <= flipping.count + 1, "the grid may miss a narrow stretch")
       #expect(scorer.totals == evaluator.evaluate(answers).assessments.map(\.total))

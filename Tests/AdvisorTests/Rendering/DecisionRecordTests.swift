@@ -163,11 +163,44 @@ struct DecisionRecordTests {
       let run = try Tool.run(["recommend", file, "-f", "json"] + given)
       #expect(run.message.contains("counts here, too: --assume annotators=4."))
       #expect(run.message.contains("was made with --weights-order budget,time,"))
-      #expect(run.message.contains(" --assume engineer_day=700; add them to repeat that."))
+      #expect(run.message.contains(" --assume engineer_day=700; give those to repeat it."))
       let plain = try Tool.run(
         ["recommend", "-", "-f", "json"] + given + ["--assume", "annotators=4"],
         input: Data(Situations.example.utf8))
       #expect(try run.json()["strategies"] == plain.json()["strategies"])
+    }
+  }
+
+  @Test(
+    "Weights count for their own rubric, assumptions for their own prices, however it is written")
+  func foreign() throws {
+    try Scratch.folder { scratch in
+      let file = scratch.file("w.md")
+      func record(_ words: String...) throws -> String {
+        try Tool.run(["recommend", "--budget", "20k", "-f", "markdown"] + words).text
+      }
+      func read(_ text: String) throws -> Run {
+        try Data(text.utf8).write(to: URL(filePath: file))
+        return try Tool.run("recommend", file, "-f", "markdown")
+      }
+      // A rubric that is built in comes with its weights; a file stays away, and so do they.
+      let other = try record("--rubric", "retrieval", "--weights", "knowledge_freshness=40")
+      #expect(try read(other).text == other)
+      let away = try read(other.replacing("--rubric retrieval", with: "--rubric gone.json"))
+      #expect(try away.code == 0 && away.text == record())
+      #expect(
+        away.message.hasSuffix(
+          "w.md was made with --rubric gone.json --weights knowledge_freshness=40; give those to "
+            + "repeat it."))
+      let quoted = try record("--assume", "engineer_day=$600")
+      #expect(quoted.contains("'engineer_day=$600'"))
+      #expect(try read(quoted).text == quoted)
+      let windows = quoted.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "\r\n")
+      #expect(try read(windows).text == quoted)
+      let priced = quoted.replacing(
+        "--budget 20000", with: "--prices gone.json \\\n    --budget 20000")
+      #expect(try read(priced).text == record())
     }
   }
 

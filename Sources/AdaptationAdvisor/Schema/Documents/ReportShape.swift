@@ -77,7 +77,7 @@ package enum ReportShape {
       .optional(
         "start_with", .text,
         "What to start with as things stand: an easier strategy where the recommended one is "
-          + "doubtful; absent where nothing is feasible."),
+          + "doubtful, or a prompt that is enough as it is; absent where nothing is feasible."),
       .required("not_clear_because", .list(.text), "What keeps it from being clear, as clauses."),
       .required("summary", .text, "The answer in a sentence or two."),
       .required("techniques", .list(.object(finding)), "Why the technique."),

@@ -27,7 +27,8 @@ enum Guide {
 
     - `recommendation.summary` is the answer in words; `recommendation.call` says how firm it is. Of
       a close call, name both strategies.
-    - `recommendation.start_with` is what to start with where the recommended strategy is doubtful.
+    - `recommendation.start_with` is what to start with: something else where the recommended
+      strategy is doubtful, or where a prompt meets the target already.
     - `recommendation.not_clear_because` says what keeps it from being clear.
     - `ask_next` lists open questions that could change the answer, the most telling first.
     - `flips.answers` lists answers which, given otherwise, would change the recommendation.

@@ -35,11 +35,17 @@ extension RunOptions {
     technique = object["technique"]?.level(TuningTechnique.self, &arguments.problems)
     packsExamples = arguments.flag("packed")
     recomputesActivations = arguments.flag("recompute")
-    errorCost = object["error_cost"]?.amount(&arguments.problems).map(Dollars.init)
+    errorCost = object["error_cost"]?.dollars(&arguments.problems)
   }
 }
 
 extension JSONCursor {
+  /// A sum above 0, as a number or as text such as `$60`.
+  fileprivate func dollars(_ problems: inout [Problem]) -> Dollars? {
+    if case .string(let text) = node.value, let dollars = Dollars(word: text) { return dollars }
+    return amount(&problems).map(Dollars.init)
+  }
+
   /// A count above 0, as a number or as text such as `2T`.
   fileprivate func amount(_ problems: inout [Problem]) -> Amount? {
     let text: String

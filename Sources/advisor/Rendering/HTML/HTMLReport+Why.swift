@@ -8,7 +8,7 @@ extension HTMLReport {
     let total = leads.reduce(0) { $0 + $1.hundredths }
     let names = "\(ranked[0].name) rather than \(ranked[1].name)"
     return section("reasons", "Why \(names)") {
-      Tag.p { "It is recommended because \(report.justification)." }
+      Tag.p { "\(report.choice.capitalizedFirst), because \(report.justification)." }
       table(
         "What each criterion adds to the lead, in points of 100",
         ["Criterion", "Points", "Reason"],

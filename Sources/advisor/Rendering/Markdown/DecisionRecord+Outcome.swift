@@ -46,6 +46,9 @@ extension DecisionRecord {
     let consequences = arguments(ranked[0])
     guard !consequences.isEmpty || !report.warnings.isEmpty else { return }
     document.heading(3, "Consequences")
+    if report.recommendation.startWith != ranked[0].strategy {
+      document.paragraph("Of \(name(ranked[0].strategy)), once it is taken up:")
+    }
     document.bullets(consequences)
     guard !report.warnings.isEmpty else { return }
     document.paragraph("To watch out for:")

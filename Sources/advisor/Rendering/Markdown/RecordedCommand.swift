@@ -11,10 +11,17 @@ enum RecordedCommand {
   static func options(in bytes: [UInt8]) -> [String]? {
     guard let block = AnswersBlock.block(language, in: bytes) else { return nil }
     let names = DecisionOptions.options.map(\.row.longName)
-    return String(decoding: bytes[block], as: UTF8.self).split(separator: "\n").compactMap { line in
+    let lines = String(decoding: bytes[block], as: UTF8.self).split(whereSeparator: \.isNewline)
+    return lines.compactMap { line in
       let option = line.drop { $0 == " " }
       let text = String(option.hasSuffix(#" \"#) ? option.dropLast(2) : option)
       return names.contains { text.hasPrefix($0 + " ") || text.hasPrefix($0 + "=") } ? text : nil
     }
+  }
+
+  /// An option as a record writes it: its name, and its value without the quotes of a shell.
+  static func parts(_ option: String) -> (name: String, value: String) {
+    let name = option.prefix { $0 != " " && $0 != "=" }
+    return (String(name), ShellWord.unquoted(String(option[name.endIndex...].dropFirst())))
   }
 }
