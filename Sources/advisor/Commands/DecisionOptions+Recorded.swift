@@ -2,9 +2,9 @@ import AdaptationAdvisor
 import Arguments
 
 extension DecisionOptions {
-  /// These options with what a record names, where nothing is given instead: weights, where they
-  /// are for the rubric that decides here, and assumptions, where they are about its prices. Files
-  /// that it names may not be where it is read, so they are left out.
+  /// These options with what a record names, where nothing is given instead: a rubric that is built
+  /// in, weights, where they are for the rubric that decides here, and assumptions, where they are
+  /// about its prices. Files that it names may not be where it is read, so they are left out.
   ///
   /// - Parameter recorded: the options as the record writes them.
   /// - Returns: the options, and those that were taken over.
@@ -20,16 +20,19 @@ extension DecisionOptions {
       (options.rubric ?? RubricFile.standard) == value(of: "--rubric") ?? RubricFile.standard
     let isSamePrices = prices.file == value(of: "--prices")
     let saysWeights = !weights.values.isEmpty || !order.names.isEmpty
-    let taken = zip(recorded, named).filter { _, option in
-      switch option.name {
-      case "--rubric": rubric == nil && builtIn != nil
-      case "--weights" where isSameRubric && !saysWeights: options.weights.take(option.value)
-      case "--weights-order" where isSameRubric && !saysWeights: options.order.take(option.value)
-      case "--assume" where isSamePrices: options.prices.take(option.value, unlessIn: prices)
-      default: false
-      }
+    var taken: [String] = []
+    for (text, option) in zip(recorded, named) {
+      let isTaken =
+        switch option.name {
+        case "--rubric": rubric == nil && builtIn != nil
+        case "--weights" where isSameRubric && !saysWeights: options.weights.take(option.value)
+        case "--weights-order" where isSameRubric && !saysWeights: options.order.take(option.value)
+        case "--assume" where isSamePrices: options.prices.take(option.value, unlessIn: prices)
+        default: false
+        }
+      if isTaken { taken.append(text) }
     }
-    return (options, taken.map(\.0))
+    return (options, taken)
   }
 }
 

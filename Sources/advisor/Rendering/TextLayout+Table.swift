@@ -14,7 +14,8 @@ extension TextLayout {
   /// they hold.
   ///
   /// Where that is wider than the layout, the heads in the first row are broken between words;
-  /// where it still is, labels stand above their cells. Cells are cut only where nothing else helps.
+  /// where it still is, labels stand above their cells; and where that does not help, the columns
+  /// stand below each other. A cell is cut only where it is wider than the layout itself.
   mutating func table(_ rows: [Row]) {
     if fits(rows) { return add(rows) }
     let heads = Self.heads(of: rows)
@@ -22,6 +23,14 @@ extension TextLayout {
     let broken =
       heads.enumerated().map { Row($0 == heads.count - 1 ? label : "", $1) } + rows.dropFirst()
     if fits(broken) { return add(broken) }
+    let cells = heads.map { Row("", $0) } + rows.dropFirst()
+    if heads[0].count > 1, 2 + Self.widths(cells, gap: 1).reduce(0, +) > width {
+      for column in heads[0].indices {
+        if column > 0 { gap() }
+        table(rows.map { Row($0.label, [$0.cells[column]]) })
+      }
+      return
+    }
     let above = { Row($0, heads[0].map { _ in "" }) }
     let stacked =
       [above(label)] + heads.map { Row("", $0) }

@@ -61,7 +61,7 @@ extension ReportShape {
     "estimate", "What a strategy is estimated to take, with every sum shown.",
     [
       .required("cost_usd", .object(range), "US dollars over the horizon."),
-      .optional("people_usd", .nonnegative, "Of central: your people's time."),
+      .optional("people_usd", .nonnegative, "Of the central cost: the time of your own people."),
       .required("monthly_usd", .object(range), "US dollars for each month of serving."),
       .required("days", .object(range), "Days until it serves users."),
       .required("gpu_hours", .object(range), "GPU-hours of one complete run."),
