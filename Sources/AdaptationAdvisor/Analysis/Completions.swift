@@ -42,8 +42,9 @@ struct Completions: Sendable {
     for question: Question, in situation: Situation, stepsPerDecade: Int = 4
   ) -> [Double] {
     let steps = moves(question, situation) ? question.plausible(stepsPerDecade) : []
-    let ascending = (edges(of: question, in: situation) + steps).sorted()
-      .filter { $0 > 0 && $0.isFinite }.withoutRepeats
+    // What is no number has no place in an order, so it is left out before.
+    let ascending = (edges(of: question, in: situation) + steps)
+      .filter { $0 > 0 && $0.isFinite }.sorted().withoutRepeats
     guard let first = ascending.first, let last = ascending.last else { return [] }
     let between = zip(ascending, ascending.dropFirst()).map { $0.squareRoot() * $1.squareRoot() }
     let inside = [first / 2] + between + [last * 2]

@@ -33,6 +33,7 @@ struct PairSearch {
       search.options[first].movesOneSlot && !search.options[second].movesOneSlot
     let places = isSwapped ? (second, first) : (first, second)
     let (one, other) = (sides[places.0], sides[places.1])
+    if !mayChange(one, other, isWanted) { return }
     let bound = PairBound(one, other, given, search.scorer, isWanted)
     let shared = one.moved.filter { other.moves[$0] }
     let firstOnly = one.moved.filter { !other.moves[$0] }
@@ -61,6 +62,29 @@ struct PairSearch {
         if let known { found[known] = pair } else { found.append(pair) }
       }
     }
+  }
+
+  /// Whether two answers that no rule and no cell reads together may make a wanted strategy win: what
+  /// each does at most adds up. Where something reads both, nothing is said.
+  private func mayChange(
+    _ one: PairSide, _ other: PairSide, _ isWanted: (Int) -> Bool
+  ) -> Bool {
+    for word in one.rules.indices where one.rules[word] & other.rules[word] != 0 { return true }
+    for cell in one.cells where other.reads[cell] { return true }
+    let winner = search.winner
+    guard !isWanted(winner), max(one.barring[winner].most, other.barring[winner].most) == 0
+    else { return true }
+    let totals = search.scorer.totals
+    for rival in totals.indices where rival != winner && isWanted(rival) {
+      let barring =
+        one.barring[rival].least + other.barring[rival].least - given.barring[rival]
+      if barring > 0 { continue }
+      let moved =
+        one.most[winner].loss + other.most[winner].loss + one.most[rival].gain
+        + other.most[rival].gain
+      if totals[winner] - totals[rival] <= moved { return true }
+    }
+    return false
   }
 
   /// The situation with two answers changed.

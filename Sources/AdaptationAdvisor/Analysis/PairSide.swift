@@ -24,6 +24,10 @@ final class PairSide: Sendable {
   /// the criteria.
   let losses: [Int]
   let gains: [Int]
+  /// By strategy: the greatest of these, and the least and the greatest number of gates that rule it
+  /// out.
+  let most: [(loss: Int, gain: Int)]
+  let barring: [(least: Int, most: Int)]
 
   /// - Parameter isLive: by slot: whether it can leave the state "unknown".
   init(
@@ -65,5 +69,17 @@ final class PairSide: Sendable {
     }
     self.losses = losses
     self.gains = gains
+    let count = given.barring.count
+    most = (0..<count).map { strategy in
+      let places = stride(from: strategy, to: losses.count, by: count)
+      return (
+        places.reduce(0) { max($0, losses[$1]) }, places.reduce(0) { max($0, gains[$1]) }
+      )
+    }
+    barring = (0..<count).map { strategy in
+      options.outcomes.reduce((given.barring[strategy], given.barring[strategy])) {
+        (min($0.0, $1.barring[strategy]), max($0.1, $1.barring[strategy]))
+      }
+    }
   }
 }

@@ -54,6 +54,18 @@ struct CompletionsTests {
     #expect(try Self.numbers(.classes, [:], change) == [])
   }
 
+  @Test("Of no examples there are none per class, whatever the number of classes")
+  func noExamples() throws {
+    let evaluator = Evaluator(.standard)
+    func numbers(_ words: [String: String]) throws -> [Double] {
+      evaluator.completions.numbers(
+        for: .classes, in: evaluator.situation(try Answers(words)), stepsPerDecade: 1)
+    }
+    let given = ["task_type": "classification", "budget": "50k"]
+    let none = try numbers(given.merging(["labeled_examples": "0"]) { $1 })
+    #expect(try none == numbers(given))
+  }
+
   @Test("The numbers tried ascend and never lie on a threshold of the question itself")
   func ascending() throws {
     let rubric = Rubric.standard
