@@ -18,9 +18,11 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   /// What some keys mean: by sources of one's own, else by the table of sources and the published
   /// cases that are compiled in.
   package static func resolve(_ keys: [String], of own: [Source] = []) -> [CitedSource] {
-    let sources = own + ((try? Source.list(json: EmbeddedFile.sources.bytes)) ?? [])
+    let sources = Dictionary(
+      (own + ((try? Source.list(json: EmbeddedFile.sources.bytes)) ?? [])).map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
     return keys.map { key in
-      if let source = sources.first(where: { $0.key == key }) { return CitedSource(source) }
+      if let source = sources[key] { return CitedSource(source) }
       let id = key.hasPrefix(Source.casePrefix) ? String(key.dropFirst(2)) : ""
       if let published = Evidence.published.cases.first(where: { $0.id == id }) {
         return CitedSource(published)

@@ -3,14 +3,13 @@
 /// Every way of putting one fault into a document: a member left out or added, a value of another
 /// kind, out of range, or unknown.
 enum Mutation {
-  /// The documents that differ from this one in one place; of arrays the first and the last element
-  /// are tried.
+  /// The documents that differ from this one in one place; of arrays the first element of each form
+  /// is tried.
   static func all(of node: JSONNode) -> [JSONNode] {
     let here = replacements.map { JSONNode($0) }
     switch node.value {
     case .array(let elements):
-      let within = Set([0, elements.count - 1]).intersection(elements.indices).sorted().flatMap {
-        index in
+      let within = firstOfEachForm(elements).flatMap { index in
         all(of: elements[index]).map { changed in
           var elements = elements
           elements[index] = changed
@@ -34,6 +33,40 @@ enum Mutation {
       }
       return here + [JSONNode(.object(members + [added]))] + without + within
     default: return here
+    }
+  }
+
+  /// The document with one element of each form in its arrays of objects: as many forms of faults in
+  /// less text.
+  static func shortened(_ node: JSONNode) -> JSONNode {
+    switch node.value {
+    case .array(let elements) where elements.first?.kind == .object:
+      JSONNode(.array(firstOfEachForm(elements).map { shortened(elements[$0]) }))
+    case .object(let members):
+      JSONNode(
+        .object(members.map { JSONMember(key: $0.key, node: shortened($0.node)) }))
+    default: node
+    }
+  }
+
+  private static func firstOfEachForm(_ elements: [JSONNode]) -> [Int] {
+    var seen: Set<Form> = []
+    return elements.indices.filter { seen.insert(form(of: elements[$0])).inserted }
+  }
+
+  /// What kind of value it is, and with which keys.
+  private static func form(of node: JSONNode) -> Form {
+    Form(
+      kind: node.kind, members: node.members.map { Form.Member(key: $0.key, kind: $0.node.kind) })
+  }
+
+  private struct Form: Hashable {
+    let kind: JSONNode.Kind
+    let members: [Member]
+
+    struct Member: Hashable {
+      let key: String
+      let kind: JSONNode.Kind
     }
   }
 
