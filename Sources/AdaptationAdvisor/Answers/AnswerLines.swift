@@ -76,11 +76,11 @@ package struct AnswerLines: Sendable {
     return answers[question] != nil
   }
 
-  /// Reads `id` or `title`.
+  /// Reads a text beside the answers.
   private mutating func readName(_ key: Int) -> Bool {
     guard let range = reader.plainString() else { return false }
     let name = String(decoding: reader.bytes[range], as: UTF8.self)
-    if key == Self.id { answers.id = name } else { answers.title = name }
+    answers[AnswerText.allCases[key - Question.allCases.count]] = name
     return true
   }
 
@@ -113,9 +113,9 @@ package struct AnswerLines: Sendable {
     return Quantity(number.value(power: scale.power) * scale.factor)
   }
 
-  /// By question, then `id` and `title`.
-  private static let keys = WordTable(Question.allCases.map(\.key) + ["id", "title"])
-  private static let id = Question.allCases.count
+  /// By question, then by text.
+  private static let keys = WordTable(
+    Question.allCases.map(\.key) + AnswerText.allCases.map(\.key))
   /// By question.
   private static let levels = Question.allCases.map { WordTable($0.levels.map(\.name)) }
 }

@@ -9,10 +9,8 @@ extension Answers: Codable {
     self.init()
     let container = try decoder.container(keyedBy: Key.self)
     for key in container.allKeys {
-      if key.stringValue == "id" {
-        id = try container.decodeIfPresent(String.self, forKey: key)
-      } else if key.stringValue == "title" {
-        title = try container.decodeIfPresent(String.self, forKey: key)
+      if let text = AnswerText(rawValue: key.stringValue) {
+        self[text] = try container.decodeIfPresent(String.self, forKey: key)
       } else if let question = Question(key: key.stringValue) {
         if try container.decodeNil(forKey: key) { continue }
         self[question] = try Self.answer(to: question, at: key, in: container)
@@ -26,8 +24,9 @@ extension Answers: Codable {
   /// The answers as an object keyed by ``Question/key``, in the order of the questionnaire.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encodeIfPresent(id, forKey: Key("id"))
-    try container.encodeIfPresent(title, forKey: Key("title"))
+    for text in AnswerText.allCases {
+      try container.encodeIfPresent(self[text], forKey: Key(text.key))
+    }
     for question in answered {
       let key = Key(question.key)
       switch self[question] {

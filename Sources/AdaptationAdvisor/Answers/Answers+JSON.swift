@@ -23,8 +23,7 @@ extension Answers {
   package init?(_ cursor: JSONCursor, _ problems: inout [Problem]) {
     guard let object = cursor.object(AnswersShape.answers, &problems) else { return nil }
     self.init()
-    id = Self.text(object["id"], &problems)
-    title = Self.text(object["title"], &problems)
+    for text in AnswerText.allCases { self[text] = Self.text(object[text.key], &problems) }
     for question in Question.allCases {
       guard let value = object[question.key] else { continue }
       self[question] = Self.answer(value, to: question, &problems)

@@ -12,6 +12,9 @@ public struct Answers: Hashable, Sendable {
   public var id: String?
   /// A title for people. Echoed, never scored.
   public var title: String?
+  /// What must be reached, on what test, and what is reached today, in the team's own words: the
+  /// target that plans and stop rules speak of. Echoed, never scored.
+  public var target: String?
 
   /// What was answered. It takes no memory of its own, so answers are cheap to make and to copy.
   private(set) var sheet = AnswerSheet()
@@ -57,8 +60,7 @@ public struct Answers: Hashable, Sendable {
   /// These answers, with those of `other` where it has any.
   public func overridden(by other: Answers) -> Answers {
     var result = self
-    result.id = other.id ?? id
-    result.title = other.title ?? title
+    for text in AnswerText.allCases { result[text] = other[text] ?? self[text] }
     for question in other.answered { result[question] = other[question] }
     return result
   }

@@ -33,6 +33,11 @@ public struct Report: Codable, Hashable, Sendable {
   /// takes as long as a good part of the rest.
   public var unknowns: Unknowns { foresight.value }
   let foresight: Deferred<Unknowns>
+  /// How far one answer alone moves the lead, the widest range first; of a number that was answered,
+  /// half and twice as much are tried. Questions that move nothing are left out. Worked out each
+  /// time, as ``unknowns``.
+  public var sensitivity: [Sensitivity] { swings.value }
+  let swings: Deferred<[Sensitivity]>
   /// What to do, stage by stage.
   public let plan: [Stage]
   /// What a good colleague would point out.
@@ -48,6 +53,7 @@ public struct Report: Codable, Hashable, Sendable {
     case wouldMake = "would_make"
     case askNext = "ask_next"
     case foresight = "unknowns"
+    case swings = "sensitivity"
     case plan, warnings, cases, explanation
   }
 }
@@ -70,6 +76,7 @@ extension Report {
     try container.encodeIfPresent(wouldMake, forKey: .wouldMake)
     try container.encode(askNext, forKey: .askNext)
     try container.encode(foresight, forKey: .foresight)
+    try container.encode(swings, forKey: .swings)
     try container.encode(plan, forKey: .plan)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(cases, forKey: .cases)

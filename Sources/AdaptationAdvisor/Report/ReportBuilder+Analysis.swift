@@ -70,6 +70,23 @@ extension ReportBuilder {
     }
   }
 
+  /// How far each answer alone moves the lead.
+  var sensitivity: [Report.Sensitivity] {
+    evaluator.leadRanges(answers, evaluation).map { range in
+      Report.Sensitivity(
+        question: range.question.key, answered: !answers.isOpen(range.question),
+        least: end(range.least, range.question), most: end(range.most, range.question))
+    }
+  }
+
+  private func end(_ end: LeadRange.End, _ question: Question) -> Report.Sensitivity.End {
+    var answers = Answers()
+    answers[question] = end.answer
+    return Report.Sensitivity.End(
+      answer: answers.words(for: question), lead: Double(end.lead) / Double(evaluation.scale),
+      strategy: strategy(end.winner))
+  }
+
   /// Who could be recommended once more is known.
   var unknowns: Report.Unknowns {
     let unknowns = evaluator.unknowns(answers, evaluation)

@@ -44,7 +44,8 @@ struct ReportBuilder {
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
       robustness: robustness, flips: flips, wouldMake: wanted.map(reversal),
-      askNext: askNext, foresight: Deferred { unknowns }, plan: plan, warnings: warnings,
+      askNext: askNext, foresight: Deferred { unknowns },
+      swings: Deferred { sensitivity }, plan: plan, warnings: warnings,
       cases: similarCases,
       explanation: explains ? explanation : nil)
   }

@@ -5,17 +5,18 @@ import Arguments
 struct AnswerOptions: Sendable {
   /// The text given for each question, by key.
   var texts: [String: String] = [:]
-  var id: String?
-  var title: String?
+  /// The text beside the answers, by key.
+  var names: [String: String] = [:]
 
   /// Whether no question was answered by option.
   var isEmpty: Bool { texts.isEmpty }
 
   static let options =
-    options(for: Question.allCases) + [
-      .value("id", taking: "text", into: \.id, "A name for the situation; echoed.", in: "Output"),
-      .value("title", taking: "text", into: \.title, "A title; echoed.", in: "Output"),
-    ]
+    options(for: Question.allCases)
+    + AnswerText.allCases.map {
+      .entry(
+        $0.key, taking: "text", key: $0.key, into: \.names, "\($0.about); echoed.", in: "Output")
+    }
 
   /// An option for each of some questions.
   static func options(for questions: [Question]) -> [Option<AnswerOptions>] {
@@ -31,8 +32,7 @@ struct AnswerOptions: Sendable {
   /// The answers, or everything that is wrong with them.
   func answers() throws(Failure) -> Answers {
     var answers = Answers()
-    answers.id = id
-    answers.title = title
+    for text in AnswerText.allCases { answers[text] = names[text.key] }
     var errors: [AnswersError] = []
     for question in Question.allCases {
       guard let text = texts[question.key] else { continue }

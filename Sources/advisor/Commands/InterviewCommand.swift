@@ -21,6 +21,7 @@ enum InterviewCommand {
         "advisor interview --budget 20k --time 6w --explain", "Asks the rest, explains everything."),
     ]
   ) { invocation throws(UsageError) in
+    if let misplaced = invocation.settings.misplaced { throw .rejected(misplaced) }
     let decision = invocation.settings.decision
     guard decision.rubric != "-", decision.prices.file != "-" else {
       throw .rejected("Standard input is where you answer: give a file instead of '-'.")

@@ -13,6 +13,15 @@ enum RecommendCommand {
     var isFull = false
     var explains = false
     var wanted: String?
+    var record = RecordOptions()
+
+    /// What is given that the format has no place for, in words; none if all has its place.
+    var misplaced: String? {
+      guard format != .markdown, let first = record.given.first else { return nil }
+      return
+        "--\(first.name) goes into a decision record: add --format markdown, or --output with a "
+        + "name that ends in .md."
+    }
 
     /// The file to write to.
     var output: String? { file?.word }
@@ -54,12 +63,14 @@ enum RecommendCommand {
         "Keeps a decision record, which can be read back."),
     ]
   ) { invocation throws(UsageError) in
-    Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
+    if let misplaced = invocation.settings.misplaced { throw .rejected(misplaced) }
+    return Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
 
   static let options =
     AnswerOptions.options.map { $0.within(\.answers) }
     + DecisionOptions.options.map { $0.within(\.decision) } + outputOptions
+    + RecordOptions.options.map { $0.within(\.record) }
 
   private static let outputOptions: [Option<Settings>] = [
     .value(
@@ -124,7 +135,7 @@ enum RecommendCommand {
       case .html: try HTMLReport.render(report, by: advisor)
       case .markdown:
         try DecisionRecord.render(
-          report, isFull: settings.isFull, explains: settings.explains,
+          report, settings.record, isFull: settings.isFull, explains: settings.explains,
           command: Repetition.command(ofRecord: report.answers, settings))
       case .text:
         TextReport.render(

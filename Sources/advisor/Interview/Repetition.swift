@@ -10,13 +10,13 @@ struct Repetition {
   ///
   /// - Parameter namesFormat: Whether to name the format even where it is the usual one.
   init(_ answers: Answers, _ settings: RecommendCommand.Settings, namesFormat: Bool) {
-    add("id", answers.id)
-    add("title", answers.title)
+    for text in AnswerText.allCases { add(text.key, answers[text]) }
     for question in answers.answered { add(question.optionName, answers.text(of: question)) }
     add(settings.decision)
     if settings.format != .text || namesFormat { add("format", settings.format.word) }
     add("output", settings.output)
     add("what-would-make", settings.wanted)
+    for part in settings.record.given { add(part.name, part.value) }
     if settings.isFull { options.append(("full", nil)) }
     if settings.explains { options.append(("explain", nil)) }
     if settings.color != .auto { add("color", settings.color.word) }

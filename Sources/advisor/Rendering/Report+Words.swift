@@ -57,9 +57,14 @@ extension Report {
 
   /// What the situation is called: its title or else its id; none where neither has a character
   /// that shows.
-  var heading: String? {
-    [answers.title, id].lazy.compactMap { $0 }
-      .first { Printable.line($0).contains { !$0.isWhitespace } }
+  var heading: String? { [answers.title, id].lazy.compactMap(Self.shown).first }
+
+  /// What must be reached, in the team's words; none where nothing shows.
+  var target: String? { Self.shown(answers.target) }
+
+  /// A text that has a character that shows.
+  private static func shown(_ text: String?) -> String? {
+    text.flatMap { Printable.line($0).contains { !$0.isWhitespace } ? $0 : nil }
   }
 
   /// The strategies' names as a list: `a, b or c`.

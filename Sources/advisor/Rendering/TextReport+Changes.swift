@@ -32,6 +32,7 @@ extension TextReport {
     pairs()
     if explains { weightSpace() }
     reversal()
+    sensitivity()
     openQuestions()
   }
 
@@ -72,6 +73,23 @@ extension TextReport {
     layout.paragraph(text.lead, lead: "  ")
     for changes in text.changes { layout.paragraph(both(changes), lead: "  > ") }
     if let rest = text.rest { layout.add(style.faint("  \(rest)")) }
+  }
+
+  /// How far single answers move the lead: in short the one that was given and the one left open
+  /// that move it most.
+  private mutating func sensitivity() {
+    guard isFull else {
+      if let text = report.widestRanges { layout.paragraph(text, lead: "  ") }
+      return
+    }
+    let ranges = report.leadRanges
+    if ranges.isEmpty { return }
+    layout.paragraph(Report.sensitivityLead, lead: "  ")
+    for range in ranges {
+      layout.paragraph(
+        "\(report.label(of: range)): \(report.words(for: range.least)), "
+          + report.words(for: range.most), lead: "  ~ ")
+    }
   }
 
   /// The open questions that could change the recommendation.

@@ -76,6 +76,7 @@ extension TextReport {
           + "\(recommendation.notClearBecause.joined(separator: "; ")).")
     }
     layout.paragraph("Answers: \(given).")
+    if let target = report.target { layout.paragraph("Target: \(Printable.line(target))") }
     if let replaced = report.replaced {
       layout.paragraph("Replaced by option: \(replaced.joined(separator: ", ")).", lead: "  ")
     }

@@ -41,7 +41,7 @@ struct AnswerLinesTests {
     "Answers that people give every day are read",
     arguments: [
       #"{"budget":20000,"time":"6w","labeled_examples":"1.2k","must_self_host":true}"#,
-      #" { "id" : "a-1" , "title" : "A b" , "gap" : "none" , "classes" : null } "#,
+      #" { "id" : "a-1" , "title" : "A b" , "target": "9 of 10", "gap" : "none" , "classes" : null } "#,
       #"{"unlabeled_tokens":"30B","latency_ms":200,"budget":"low","monthly_requests":0}"#,
     ])
   func everyday(line: String) throws {

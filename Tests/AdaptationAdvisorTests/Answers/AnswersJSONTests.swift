@@ -51,7 +51,7 @@ struct AnswersJSONTests {
   @Test("An empty object answers nothing, and null leaves a question open")
   func open() throws {
     #expect(try Answers(json: Array("{}".utf8)) == Answers())
-    let nulls = (Question.allCases.map(\.key) + ["id", "title"]).map { "\"\($0)\": null" }
+    let nulls = (Question.allCases.map(\.key) + ["id", "title", "target"]).map { "\"\($0)\": null" }
     let text = "{\(nulls.joined(separator: ", "))}"
     #expect(try Answers(json: Array(text.utf8)) == Answers())
   }

@@ -17,7 +17,8 @@ struct ReportTests {
     #expect(report["rubric"]?["version"]?.string != nil)
     #expect(report["rubric"]?["sha256"]?.string?.count == 64)
     #expect(report["answers"] == (try JSON(Situations.example)))
-    let questions = AnswerOptions.options.map(\.row.name).filter { $0 != "id" && $0 != "title" }
+    let questions = AnswerOptions.options.map(\.row.name)
+      .filter { !["id", "title", "target"].contains($0) }
     #expect(report["unanswered"]?.array?.count == questions.count - 5)
     for key in ["strategy", "technique", "call", "runner_up", "summary"] {
       #expect(report["recommendation"]?[key]?.string?.isEmpty == false, "\(key)")

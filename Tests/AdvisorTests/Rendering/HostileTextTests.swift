@@ -32,6 +32,14 @@ struct HostileTextTests {
     }
   }
 
+  @Test("Nor does a target, though it is told")
+  func target() throws {
+    let run = try Tool.run("recommend", "--budget", "20k", "--target", Self.word)
+    #expect(run.code == 0)
+    #expect(steering(run.text) == [])
+    #expect(run.lines.contains("Target: A[31mred2J BCDEF"))
+  }
+
   @Test("JSON escapes them, and gives them back whole")
   func json() throws {
     let words = ["recommend", "--budget", "20k", "-f", "json", "--title", Self.word]

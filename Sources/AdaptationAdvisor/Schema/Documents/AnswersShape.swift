@@ -5,11 +5,10 @@ package enum AnswersShape {
     "answers", "What a team has said about its task. Every question may be left open.",
     Question.allCases.map(member) + names + [SchemaVersion.pointer])
 
-  /// The caller's names for the situation.
-  private static let names: [ObjectShape.Member] = [
-    .optional("id", .string.orNull, "A name for the situation; echoed, never scored."),
-    .optional("title", .string.orNull, "A title for people; echoed, never scored."),
-  ]
+  /// What the caller says in words of their own.
+  private static let names: [ObjectShape.Member] = AnswerText.allCases.map {
+    .optional($0.key, .string.orNull, "\($0.about); echoed, never scored.")
+  }
 
   private static func member(_ question: Question) -> ObjectShape.Member {
     .optional(

@@ -121,6 +121,23 @@ extension ReportShape {
       .required("after_two", .list(.text), "Those possible after two more answers of context."),
     ])
 
+  static let sensitivity = open(
+    "sensitivity", "Between which leads one answer alone moves the recommended strategy.",
+    [
+      .required("question", question, "The question's key."),
+      .required("answered", .boolean, "Whether it was answered."),
+      .required("least", .object(leadEnd), "The answer that leaves the least of the lead."),
+      .required("most", .object(leadEnd), "The answer that gives it the most."),
+    ])
+
+  private static let leadEnd = open(
+    "lead_end", "What an answer comes to.",
+    [
+      .required("answer", .text, "A level, or a number as people write it."),
+      .required("lead", .number(-100...100), "The lead in points; negative if another is ahead."),
+      .required("strategy", .text, "The strategy that is recommended with it."),
+    ])
+
   static let weightFlip = open(
     "weight_flip", "A move of weight that would change the recommendation.",
     [

@@ -10,8 +10,8 @@ struct AnswersSchema {
 
   var node: JSONNode {
     let questions = Question.allCases.map { JSONMember(key: $0.key, node: property($0)) }
-    let names = ["id", "title"].map {
-      JSONMember(key: $0, node: .object(["type": Self.kinds("string")]))
+    let names = AnswerText.allCases.map {
+      JSONMember(key: $0.key, node: .object(["type": Self.kinds("string")]))
     }
     let about =
       isDescribed

@@ -8,7 +8,7 @@ extension Tool {
       name: "estimate", title: "Estimate cost, time and machines",
       description: """
         Estimates money, days, GPU-hours and GPU memory of all strategies side by side, or of one, \
-        with every sum, and says from which volume fine-tuning repays itself. What is not given is \
+        with every sum, and the volume from which fine-tuning repays itself. What is not given is \
         assumed from the price table, and listed.
         """,
       input: ObjectShape(

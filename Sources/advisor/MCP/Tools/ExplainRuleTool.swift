@@ -8,9 +8,8 @@ extension Tool {
       name: "explain_rule", title: "Explain a rule",
       description: """
         Explains a rule of the rubric by its id, as reports give it under 'rule': when it applies, \
-        what it does, why, what the sources say that it rests on, and which published cases it \
-        decides. Explains a source by its key, as reports give it under 'sources': what it says, \
-        where to find it, and which rules cite it.
+        what it does, why, what its sources say, and which published cases it decides. Explains a \
+        source by its key: what it says, where to find it, and which rules cite it.
         """,
       input: ObjectShape(
         "explain_rule_arguments", "A rule or a source.",

@@ -10,7 +10,7 @@ extension Tool {
         recommendation is, what speaks for and against each strategy, what each costs, what would \
         change the answer, what to ask next and what to do first. At least one of \
         task_specificity, budget, time, consistency, labeled_examples, unlabeled_tokens or data \
-        must be answered. Every other answer makes it firmer.
+        must be answered; more answers make it firmer.
         """,
       input: ObjectShape(
         "recommend_arguments", "A task.",

@@ -6,8 +6,8 @@ extension Tool {
     Tool(
       name: "what_would_make", title: "What would make a strategy the recommended one",
       description: """
-        Finds the least changes of answers, of one or of two at a time and open questions included, \
-        that would make a strategy the recommended one, or says that none would.
+        Finds the least changes of one or two answers, open questions included, that would make a \
+        strategy the recommended one, or says that none would.
         """,
       input: ObjectShape(
         "what_would_make_arguments", "A task and the strategy that is wished for.",

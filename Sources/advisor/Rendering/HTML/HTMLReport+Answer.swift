@@ -105,6 +105,12 @@ extension HTMLReport {
         report.answers.answered.map {
           ["\(report.text(of: $0))", "\(report.answers.words(for: $0))"]
         }, style: "words")
+      if let target = report.target {
+        Tag.p {
+          Tag.strong { "Target:" }
+          " \(target)"
+        }
+      }
       if let replaced = report.replaced {
         Tag.p { "Replaced by option: \(replaced.map(\.words).joined(separator: ", "))." }
       }

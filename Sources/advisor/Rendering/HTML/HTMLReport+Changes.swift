@@ -12,6 +12,7 @@ extension HTMLReport {
         } else if let trade = WeightTrade(report: report) {
           trade.figure
         }
+        if let chart = TornadoChart(report: report) { chart.figure }
       }
       Tag.h3 { "Answers that would change it" }
       answers

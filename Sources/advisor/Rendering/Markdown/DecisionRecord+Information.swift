@@ -57,7 +57,26 @@ extension DecisionRecord {
     if flips.answers.isEmpty { document.paragraph("\(flips.noSingle)") }
     if !flips.pairs.isEmpty { document.paragraph("\(flips.pairsLead)") }
     document.bullets(flips.pairs.map { "\($0.changes.sentence): \(name($0.strategy))" })
+    sensitivity()
     questions()
+  }
+
+  /// How far single answers move the lead.
+  private mutating func sensitivity() {
+    let ranges = report.leadRanges
+    guard isFull, !ranges.isEmpty else {
+      if let text = report.widestRanges { document.paragraph("\(text)") }
+      return
+    }
+    document.paragraph("\(Report.sensitivityLead)")
+    document.table(
+      ["question", "least", "most"],
+      ranges.map {
+        [
+          "\(report.label(of: $0))", "\(report.words(for: $0.least))",
+          "\(report.words(for: $0.most))",
+        ]
+      })
   }
 
   /// What to find out next, and who could be recommended once more is known.

@@ -62,7 +62,11 @@ extension DecisionRecord {
       document.paragraph("The rubric gives no plan for this choice.")
       return
     }
-    document.paragraph("By stages, each with a rule that says when to go on, and when not to:")
+    document.paragraph(
+      "By stages, each with a rule that says when to go on, and when not to. "
+        + (report.target.map { "The target that they speak of: \($0)" }
+          ?? "The target that they speak of is yours to set, as a figure on a test set (`--target`).")
+    )
     document.numbered(
       report.plan.map { stage in
         "**\(stage.stage)** (\(name(stage.strategy))): \(stage.do) **Move on when:** "

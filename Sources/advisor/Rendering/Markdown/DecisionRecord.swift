@@ -2,8 +2,8 @@ import AdaptationAdvisor
 
 /// A report as a decision record in Markdown, with the headings of MADR 4, ready to commit.
 ///
-/// There is no date in it: the same answers give the same record, and the repository it is
-/// committed to knows when that was.
+/// There is no date in it but one that is given: the same input gives the same record, and the
+/// repository it is committed to knows when that was.
 struct DecisionRecord {
   let report: Report
   /// Whether to give every argument, and the sums behind cost and days.
@@ -16,11 +16,12 @@ struct DecisionRecord {
 
   /// The whole record.
   static func render(
-    _ report: Report, isFull: Bool = false, explains: Bool = false, command: String
+    _ report: Report, _ options: RecordOptions = RecordOptions(), isFull: Bool = false,
+    explains: Bool = false, command: String
   ) throws(Failure) -> String {
     var record = DecisionRecord(
       report: report, isFull: isFull || explains, explains: explains, command: command)
-    record.document.frontMatter("status: proposed")
+    record.document.frontMatter(options.frontMatter)
     record.context()
     record.drivers()
     record.options()
@@ -55,6 +56,7 @@ extension DecisionRecord {
       report.answers.answered.map { question in
         ["\(report.text(of: question))", "\(report.answers.words(for: question))"]
       })
+    if let target = report.target { document.paragraph("**Target:** \(target)") }
     if let replaced = report.replaced {
       document.paragraph(
         "Replaced by option: \(replaced.map(\.words).joined(separator: ", ")).")

@@ -46,7 +46,7 @@ struct MarkdownDocument {
   }
 
   /// Data about the document, before everything else.
-  mutating func frontMatter(_ lines: String...) {
+  mutating func frontMatter(_ lines: [String]) {
     blocks.append((["---"] + lines + ["---"]).joined(separator: "\n"))
   }
 }

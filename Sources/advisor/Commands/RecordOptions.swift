@@ -1,0 +1,44 @@
+import AdaptationAdvisor
+import Arguments
+
+/// What a decision record says of the decision itself, in MADR's words: how far it is, when it was
+/// made, and by whom.
+///
+/// None of it is read back: who makes a record anew decides anew.
+struct RecordOptions: Sendable {
+  var status: String?
+  var date: Day?
+  var decisionMakers: String?
+
+  static let options: [Option<RecordOptions>] = [
+    .value(
+      "status", taking: "word", into: \.status,
+      "How far the decision is, such as accepted; proposed if left out.", in: group),
+    .value("date", taking: "date", into: \.date, "The day of the decision.", in: group),
+    .value(
+      "decision-makers", taking: "names", into: \.decisionMakers, "Who decides.", in: group),
+  ]
+
+  private static let group = "Decision record"
+
+  /// What was given, by MADR's names, which are those of the options.
+  var given: [(name: String, value: String)] {
+    [("status", status), ("date", date?.word), ("decision-makers", decisionMakers)]
+      .compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// The lines before a record's title.
+  var frontMatter: [String] {
+    let status = status == nil ? ["status: proposed"] : []
+    return status + given.map { "\($0.name): \(Self.scalar($0.value))" }
+  }
+
+  /// A value as YAML reads it: days and MADR's own words as they are, other text in quotes as in JSON.
+  private static func scalar(_ text: String) -> String {
+    let words = ["proposed", "rejected", "accepted", "deprecated"]
+    if words.contains(text) || Day(word: text) != nil { return text }
+    var bytes: [UInt8] = []
+    bytes.appendJSON(text)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite("Target, status, date and decision-makers")
+struct RecordOptionsTests {
+  private static let words = ["recommend", "--budget", "20k", "--gap", "behavior"]
+  private static let target = "95% of *fields* right on 200 invoices; 81% today"
+
+  private static func run(_ words: String...) throws -> Run { try Tool.run(Self.words + words) }
+
+  @Test("Without them a record is proposed, and says that the target is still to be set")
+  func unstated() throws {
+    let record = try Self.run("-f", "markdown")
+    #expect(record.lines.prefix(3) == ["---", "status: proposed", "---"])
+    #expect(record.text.contains("is yours to set, as a figure on a test set (`--target`)."))
+    #expect(try !Self.run().text.contains("Target"))
+  }
+
+  @Test("They stand in the record by MADR's names, whatever they hold")
+  func frontMatter() throws {
+    let options = [
+      "--status", "accepted", "--date", "2026-11-29", "--decision-makers",
+      "Ops: \"A\"\nB: \u{202E}",
+    ]
+    let record = try Tool.run(Self.words + options + ["-f", "markdown"])
+    #expect(record.code == 0)
+    #expect(
+      record.lines.prefix(5) == [
+        "---", "status: accepted", "date: 2026-11-29",
+        #"decision-makers: "Ops: \"A\"\nB: \u202e""#, "---",
+      ])
+    // The command in the record makes it again, they with it.
+    let command = try #require(
+      record.text.components(separatedBy: "```sh\n").last?.components(separatedBy: "```").first)
+    let script = "advisor() { \"$ADVISOR\" \"$@\"; }\n\(command)"
+    let again = try Child(
+      "/bin/bash", ["-c", script], environment: ["ADVISOR": Tool.path]
+    ).finish()
+    #expect(again.output == record.output)
+    // Who reads it back decides anew.
+    let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: record.output)
+    #expect(read.lines.prefix(3) == ["---", "status: proposed", "---"])
+  }
+
+  @Test("A status of one's own is quoted")
+  func status() throws {
+    let record = try Self.run("-f", "markdown", "--status", "superseded by: 0012")
+    #expect(record.lines[1] == #"status: "superseded by: 0012""#)
+  }
+
+  @Test(
+    "In other formats there is no place for them",
+    arguments: [
+      ["--status", "accepted"], ["--date", "2026-11-29"], ["--decision-makers", "Ops"],
+    ])
+  func misplaced(words: [String]) throws {
+    for command in ["recommend", "interview"] {
+      let run = try Tool.run([command, "--budget", "20k", "-f", "json"] + words)
+      #expect(run.code == 64)
+      #expect(run.output.isEmpty)
+      #expect(run.message.contains("\(words[0]) goes into a decision record"))
+    }
+    #expect(try Self.run("-f", "markdown", "--date", "soon").code == 64)
+  }
+
+  @Test("The target is told in every format, and read back")
+  func target() throws {
+    #expect(try Self.run("--target", Self.target).lines.contains("Target: \(Self.target)"))
+    let json = try Self.run("--target", Self.target, "-f", "json").json()
+    #expect(json["answers"]?["target"] == .string(Self.target))
+    let page = try Self.run("--target", Self.target, "-f", "html")
+    #expect(page.text.contains("<strong>Target:</strong> \(Self.target)</p>"))
+    let record = try Self.run("--target", Self.target, "-f", "markdown")
+    let escaped = Self.target.replacing("*", with: #"\*"#)
+    #expect(record.lines.contains("**Target:** \(escaped)"))
+    #expect(record.text.contains("The target that they speak of: \(escaped)"))
+    let read = try Tool.run(["recommend", "-", "-f", "json"], input: record.output).json()
+    #expect(read["answers"]?["target"] == .string(Self.target))
+  }
+
+  @Test("What shows no character is no target")
+  func invisible() throws {
+    #expect(try !Self.run("--target", " \u{200B}").text.contains("Target:"))
+  }
+}
