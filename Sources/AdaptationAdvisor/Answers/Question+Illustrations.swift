@@ -7,10 +7,11 @@ extension Question {
 
   private static let criteria: [Question: String] = [
     .taskSpecificity:
-      "sorting support mail is general, contracts in a house style are specialized, a language that "
-      + "hardly anybody writes is novel.",
+      "sorting support mail is general, mail about parts with names of your own moderate, contracts in "
+      + "a house style specialized, a language that hardly anybody writes novel.",
     .consistency:
-      "ideas for headlines are exploratory, letters to customers high, doses of a drug critical.",
+      "ideas for headlines are exploratory, tags that somebody can put right standard, letters to "
+      + "customers high, doses of a drug critical.",
     .data:
       "thirty corrected letters are low, a year of solved tickets medium, an archive of a hundred "
       + "thousand records high.",

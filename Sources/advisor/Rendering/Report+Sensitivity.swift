@@ -10,17 +10,17 @@ extension Report {
     }
   }
 
-  /// On which answer that was given the lead hangs most, and on which that was not; none where no
-  /// answer moves it.
+  /// On which answer that was given the lead hangs most, and, where no open question could turn it,
+  /// on which of these; none where no answer moves it.
   var widestRanges: String? {
     let ranges = leadRanges
     let given = ranges.first(where: \.answered).map {
       "The lead of \(Format.tenths(recommendation.margin)) points hangs most on \(sentence(of: $0))."
     }
-    let open = ranges.first { !$0.answered }.map {
-      "Of what was left open, it hangs most on \(sentence(of: $0))."
-    }
-    let sentences = [given, open].compactMap { $0 }
+    let open = askNext.isEmpty ? ranges.first { !$0.answered } : nil
+    let sentences = [
+      given, open.map { "Of what was left open, it hangs most on \(sentence(of: $0))." },
+    ].compactMap { $0 }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 

@@ -50,6 +50,12 @@ extension Report {
     answers.beginning(with: start, named: name(of: start))
   }
 
+  /// ` for fine-tuning`, where what fits best is not what to start with; empty where it is.
+  var forWhatFitsBest: String {
+    recommendation.startWith == recommendation.strategy
+      ? "" : " for \(name(of: recommendation.strategy))"
+  }
+
   /// What to know of the recommended strategy's estimate, with its name.
   var estimateNote: String? {
     recommendation.estimateNote.map { "\(name(of: recommendation.strategy)): \($0.text)" }

@@ -18,14 +18,9 @@ struct SensitivityTests {
   func everywhere() throws {
     let report = try Self.report()
     let ranges = report.leadRanges
-    let given = try #require(ranges.first { $0.answered })
-    let open = try #require(ranges.first { !$0.answered })
-    let short = try Tool.run(Self.words)
-    #expect(
-      short.prose.contains("points hangs most on \(report.sentence(of: given)). Of what was left"))
-    #expect(short.prose.contains("it hangs most on \(report.sentence(of: open))."))
-    let record = try Tool.run(Self.words + ["-f", "markdown"])
-    #expect(record.text.contains(report.sentence(of: open)))
+    let widest = try #require(report.widestRanges)
+    #expect(try Tool.run(Self.words).prose.contains(widest))
+    #expect(try Tool.run(Self.words + ["-f", "markdown"]).lines.contains(widest))
     let full = try Tool.run(Self.words + ["--full"])
     let fullRecord = try Tool.run(Self.words + ["-f", "markdown", "--full"])
     for range in ranges {
@@ -37,6 +32,24 @@ struct SensitivityTests {
     #expect(page.contains("<figcaption>How far one answer alone moves the lead, in points"))
     #expect(
       page.contains("<text x=\"1\" y=\"31\" class=\"strong\">\(report.label(of: ranges[0]))<"))
+  }
+
+  @Test("Of open questions the widest is named where none could turn the answer")
+  func widest() throws {
+    let decoder = JSONDecoder()
+    var (named, unnamed) = (0, 0)
+    for run in try Situations.runs.get() {
+      let report = try decoder.decode(Report.self, from: run.output)
+      let text = report.widestRanges ?? ""
+      if let given = report.leadRanges.first(where: { $0.answered }) {
+        #expect(text.contains("points hangs most on \(report.sentence(of: given))."))
+      }
+      guard let open = report.leadRanges.first(where: { !$0.answered }) else { continue }
+      let isNamed = text.hasSuffix("left open, it hangs most on \(report.sentence(of: open)).")
+      #expect(isNamed == report.askNext.isEmpty)
+      if isNamed { named += 1 } else { unnamed += 1 }
+    }
+    #expect(named > 0 && unnamed > 0)
   }
 
   @Test("Where another strategy is ahead the lead is negative, where gates bar it, that is said")

@@ -6,11 +6,11 @@ extension Tool {
     Tool(
       name: "recommend", title: "Recommend a strategy",
       description: """
-        Recommends training, fine-tuning or prompt engineering for a task, and says how firm the \
-        recommendation is, what speaks for and against each strategy, what each costs, what would \
-        change the answer, what to ask next and what to do first. At least one of \
+        Recommends training, fine-tuning or prompt engineering for a task, and tells how firm it \
+        is, what speaks for and against each strategy, what each costs, what would change the \
+        answer, what to ask next and do first. At least one of \
         task_specificity, budget, time, consistency, labeled_examples, unlabeled_tokens or data \
-        must be answered; more answers make it firmer.
+        must be answered; more make it firmer.
         """,
       input: ObjectShape(
         "recommend_arguments", "A task.",

@@ -63,7 +63,7 @@ extension DecisionRecord {
       return
     }
     document.paragraph(
-      "By stages, each with a rule that says when to go on, and when not to. "
+      "The plan\(report.forWhatFitsBest) goes by stages, each with a rule that says when to go on, and when not to. "
         + (report.target.map { "The target that they speak of: \($0)" }
           ?? "The target that they speak of is yours to set, as a figure on a test set (`--target`).")
     )
