@@ -17,22 +17,22 @@ struct LeadRange: Hashable, Sendable {
 }
 
 extension Evaluator {
-  /// How far each answer alone moves the lead, the widest range first: of a question that was
-  /// answered with a number, half and twice as much; else with every level, or with the numbers that
-  /// the rubric holds likely. Questions that move nothing are left out.
+  /// How far each answer alone moves the lead, the widest range first. Where a number was answered,
+  /// half and twice as much are tried; where it was left open, or is 0, the numbers that the rubric
+  /// holds likely; else every level. Questions that move nothing are left out.
   func leadRanges(_ answers: Answers, _ evaluation: Evaluation) -> [LeadRange] {
     var scorer = scorer
     scorer.score(evaluation.situation)
-    return Question.allCases.compactMap { leadRange(of: $0, evaluation, &scorer) }
+    return Question.allCases.compactMap { leadRange(of: $0, answers[$0], evaluation, &scorer) }
       .filter { $0.width > 0 }
       .sorted { ($1.width, $0.question.rawValue) < ($0.width, $1.question.rawValue) }
   }
 
   private func leadRange(
-    of question: Question, _ evaluation: Evaluation, _ scorer: inout Scorer
+    of question: Question, _ answer: Answer?, _ evaluation: Evaluation, _ scorer: inout Scorer
   ) -> LeadRange? {
     let given = evaluation.situation
-    let ends = trials(of: question, in: given).map { answer in
+    let ends = trials(of: question, answer, in: given).map { answer in
       scorer.move(to: situation(given, with: answer, to: question), after: question)
       return LeadRange.End(
         answer: answer, lead: scorer.lead(of: evaluation.winner), winner: scorer.winner)
@@ -45,12 +45,17 @@ extension Evaluator {
   }
 
   /// The answers to try, the given one among them.
-  private func trials(of question: Question, in given: Situation) -> [Answer] {
-    if let number = given.number(question) {
+  private func trials(
+    of question: Question, _ answer: Answer?, in given: Situation
+  ) -> [Answer] {
+    let all = completions.answers(to: question, in: given, stepsPerDecade: 1)
+    guard question.isNumber, !all.isEmpty else { return all }
+    if case .level = answer { return question.levels.indices.map { .level($0) } }
+    if let number = given.number(question), number > 0 {
       return [0.5, 1, 2].map { .quantity(Quantity(max(question.least, number * $0))) }
     }
-    let all = completions.answers(to: question, in: given, stepsPerDecade: 1)
-    return question.isNumber ? rubric.outcomes(of: question, otherwise: all).map(\.answer) : all
+    let likely = rubric.outcomes(of: question, otherwise: all).map(\.answer)
+    return answer == nil ? likely : likely + [.quantity(Quantity(0))]
   }
 }
 

@@ -45,5 +45,6 @@ extension Report {
 
   /// What leads to the whole list.
   static let sensitivityLead =
-    "How far one answer alone moves the lead, in points; of numbers, half and twice as much are tried:"
+    "How far one answer alone moves the lead, in points (numbers given: half and twice as much; left "
+    + "open: likely ones):"
 }

@@ -70,6 +70,12 @@ struct LeadRangeTests {
     for end in [budget.least, budget.most] {
       #expect([10_000, 20_000, 40_000].contains(end.answer.number ?? 0))
     }
+    let levels = try Answers(["gap": "behavior", "budget": "low", "labeled_examples": "0"])
+    let rough = evaluator.leadRanges(levels, evaluator.evaluate(levels))
+    let level = try #require(rough.first { $0.question == .budget })
+    for end in [level.least, level.most] { #expect(end.answer.number == nil, "low, medium or high") }
+    let none = try #require(rough.first { $0.question == .labeledExamples })
+    #expect([none.least, none.most].contains { ($0.answer.number ?? 0) >= 1000 }, "twice 0 is 0")
     let time = try #require(ranges.first { $0.question == .time })
     let likely = try #require(Rubric.standard.priors.first { $0.question == .time })
     for end in [time.least, time.most] {
