@@ -32,6 +32,8 @@ enum Guide {
     - `recommendation.not_clear_because` says what keeps it from being clear.
     - `ask_next` lists open questions that could change the answer, the most telling first.
     - `flips.answers` lists answers which, given otherwise, would change the recommendation.
+    - `sensitivity` tells for each question, answered or not, between which leads its answers move
+      the recommended strategy, the widest first.
     - `strategies[].gates` says what stands in the way of a strategy and what would lift it.
     - `strategies[].estimate` shows cost and days. They are rough: judge by the range,
       not by the central figure alone.
