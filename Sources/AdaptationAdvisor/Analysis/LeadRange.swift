@@ -1,36 +1,54 @@
-/// Between which leads one answer alone moves the recommended strategy (one-way sensitivity).
+/// What each answer to one question does to the lead of the recommended strategy, all other answers
+/// as they are (one-way sensitivity).
 struct LeadRange: Hashable, Sendable {
   let question: Question
-  let least: End
-  let most: End
+  /// What the answers come to, from what leaves the least of the lead to what gives it the most.
+  let ends: [End]
 
   /// What an answer comes to.
   struct End: Hashable, Sendable {
     let answer: Answer
-    /// Σ weight × value of the strategy that is recommended now, less that of the best other one.
-    let lead: Int
+    let lead: Lead
     /// Position of the strategy that is recommended with this answer.
     let winner: Int
   }
 
-  var width: Int { most.lead - least.lead }
+  /// How the strategy that is recommended now stands against the others.
+  enum Lead: Hashable, Comparable, Sendable {
+    /// It is ruled out.
+    case out
+    /// Σ weight × value, less that of the best other strategy that is not ruled out.
+    case by(Int)
+    /// All others are ruled out.
+    case alone
+  }
+
+  /// Whether the answers make a difference.
+  var movesLead: Bool { ends.first?.lead != ends.last?.lead }
+
+  /// How far apart the leads are, apart from answers that rule a strategy out.
+  var width: Int {
+    let leads = ends.compactMap { end in if case .by(let points) = end.lead { points } else { nil }
+    }
+    return (leads.last ?? 0) - (leads.first ?? 0)
+  }
 }
 
 extension Evaluator {
-  /// How far each answer alone moves the lead, the widest range first. Where a number was answered,
-  /// half and twice as much are tried; where it was left open, or is 0, the numbers that the rubric
-  /// holds likely; else every level. Questions that move nothing are left out.
+  /// What each answer alone does to the lead, the widest range first. Questions that move nothing
+  /// are left out; there are none at all where no strategy but one can be carried out.
   func leadRanges(_ answers: Answers, _ evaluation: Evaluation) -> [LeadRange] {
     var scorer = scorer
     scorer.score(evaluation.situation)
-    return Question.allCases.compactMap { leadRange(of: $0, answers[$0], evaluation, &scorer) }
-      .filter { $0.width > 0 }
+    guard case .by = scorer.lead(of: evaluation.winner) else { return [] }
+    return Question.allCases.map { leadRange(of: $0, answers[$0], evaluation, &scorer) }
+      .filter(\.movesLead)
       .sorted { ($1.width, $0.question.rawValue) < ($0.width, $1.question.rawValue) }
   }
 
   private func leadRange(
     of question: Question, _ answer: Answer?, _ evaluation: Evaluation, _ scorer: inout Scorer
-  ) -> LeadRange? {
+  ) -> LeadRange {
     let given = evaluation.situation
     let ends = trials(of: question, answer, in: given).map { answer in
       scorer.move(to: situation(given, with: answer, to: question), after: question)
@@ -38,30 +56,38 @@ extension Evaluator {
         answer: answer, lead: scorer.lead(of: evaluation.winner), winner: scorer.winner)
     }
     scorer.move(to: given, after: question)
-    guard let least = ends.min(by: { $0.lead < $1.lead }),
-      let most = ends.max(by: { $0.lead < $1.lead })
-    else { return nil }
-    return LeadRange(question: question, least: least, most: most)
+    let order = ends.indices.sorted { (ends[$0].lead, $0) < (ends[$1].lead, $1) }
+    return LeadRange(question: question, ends: order.map { ends[$0] })
   }
 
-  /// The answers to try, the given one among them.
+  /// The answers to try, the given one among them: every level; half and twice a number, or the ends
+  /// of a range; where it was left open, or is 0, the numbers that the rubric holds likely.
   private func trials(
     of question: Question, _ answer: Answer?, in given: Situation
   ) -> [Answer] {
     let all = completions.answers(to: question, in: given, stepsPerDecade: 1)
     guard question.isNumber, !all.isEmpty else { return all }
-    if case .level = answer { return question.levels.indices.map { .level($0) } }
-    if let number = given.number(question), number > 0 {
-      return [0.5, 1, 2].map { .quantity(Quantity(max(question.least, number * $0))) }
+    switch answer {
+    case .level: return question.levels.indices.map { .level($0) }
+    case .quantity(let quantity) where quantity.isExact && quantity.low > 0:
+      let half = quantity.low / 2
+      let least = max(question.least, question.unit == .count ? half.rounded(.up) : half)
+      return [least, quantity.low, quantity.low * 2].map { .quantity(Quantity($0)) }
+    case .quantity(let quantity) where !quantity.isExact:
+      return [quantity.low, quantity.middle, quantity.high].map { .quantity(Quantity($0)) }
+    default:
+      let likely = rubric.outcomes(of: question, otherwise: all).map(\.answer)
+      return answer.map { [$0] + likely.filter { $0 != answer } } ?? likely
     }
-    let likely = rubric.outcomes(of: question, otherwise: all).map(\.answer)
-    return answer == nil ? likely : likely + [.quantity(Quantity(0))]
   }
 }
 
 extension Scorer {
-  /// By how much a strategy leads the best of the others; negative where another is ahead.
-  fileprivate func lead(of strategy: Int) -> Int {
-    totals[strategy] - totals[best(except: strategy)]
+  /// How a strategy stands against the best of the others that can be carried out.
+  fileprivate func lead(of strategy: Int) -> LeadRange.Lead {
+    if barring[strategy] > 0 { return .out }
+    let rival = best(except: strategy)
+    return rival == strategy || barring[rival] > 0
+      ? .alone : .by(totals[strategy] - totals[rival])
   }
 }

@@ -5,6 +5,8 @@ package enum AnswerText: String, Sendable, CaseIterable {
   /// The name in JSON and on the command line.
   package var key: String { rawValue }
 
+  init?(key: String) { self.init(rawValue: key) }
+
   /// What it is for, in a few words.
   package var about: String {
     switch self {

@@ -1,9 +1,9 @@
 /// What the team has tried already, as far as the answers say.
 extension Answers {
-  /// Whether a strategy is one that the team has tried already.
+  /// Whether a strategy is one that the team has worked at already; a plain first try does not count.
   package func begun(_ strategy: Strategy) -> Bool {
     switch strategy {
-    case .promptEngineering: promptBaseline.map { $0 != .notTried } ?? false
+    case .promptEngineering: promptBaseline.map { ![.notTried, .fallsShort].contains($0) } ?? false
     case .fineTuning: promptBaseline == .tuningFallsShort
     default: false
     }

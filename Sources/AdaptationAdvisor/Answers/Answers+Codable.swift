@@ -9,7 +9,7 @@ extension Answers: Codable {
     self.init()
     let container = try decoder.container(keyedBy: Key.self)
     for key in container.allKeys {
-      if let text = AnswerText(rawValue: key.stringValue) {
+      if let text = AnswerText(key: key.stringValue) {
         self[text] = try container.decodeIfPresent(String.self, forKey: key)
       } else if let question = Question(key: key.stringValue) {
         if try container.decodeNil(forKey: key) { continue }

@@ -45,7 +45,7 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
   case targetExamples
   case targetPerClass
   case examplesLimit
-  case fullExamples
+  case adapterExamples
   case epochTarget
   case tuningRuns
   case ownRunOverhead
@@ -152,7 +152,7 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
     case .targetExamples: "target_examples"
     case .targetPerClass: "target_examples_per_class"
     case .examplesLimit: "examples_limit"
-    case .fullExamples: "full_examples"
+    case .adapterExamples: "adapter_examples"
     case .epochTarget: "epoch_target"
     case .tuningRuns: "tuning_runs"
     case .ownRunOverhead: "run_overhead.own"

@@ -9,15 +9,25 @@ package struct CalendarMonth: Hashable, Sendable, Comparable, CustomStringConver
     let bytes = Array(text.utf8)
     guard bytes.count == 7 || bytes.count == 10, bytes[4] == UInt8(ascii: "-"),
       let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
-      (1...12).contains(month)
+      year > 0, (1...12).contains(month)
     else { return nil }
     if bytes.count == 10 {
       guard bytes[7] == UInt8(ascii: "-"), let day = Self.number(bytes[8...]),
-        (1...31).contains(day)
+        1...Self.days(in: month, of: year) ~= day
       else { return nil }
     }
     self.year = year
     self.month = month
+  }
+
+  /// How many days a month has, by the Gregorian calendar.
+  private static func days(in month: Int, of year: Int) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return switch month {
+    case 2: isLeap ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -20,12 +20,6 @@ struct TuningPlan: Hashable, Sendable {
       wanted = wanted.atLeast(classes * assumptions[.targetPerClass])
     }
     needs = LabelNeeds(wanted: wanted, workload, assumptions)
-    let useful = wanted.atLeast(workload.labeledExamples ?? 0).atMost(assumptions[.examplesLimit])
-    examples = inputs.examples.map { ByCase(repeating: $0) } ?? useful
-    tokensPerExample = assumptions[.tokensPerExample, unless: inputs.tokensPerExample]
-    let usual = EpochRule.epochs(examples: examples, target: assumptions[.epochTarget])
-    epochs = inputs.epochs.map { ByCase(repeating: $0) } ?? usual
-
     let limit = assumptions[.pretrainingLimit]
     if !workload.continuesPretraining {
       pretrainingTokens = .zero
@@ -34,5 +28,15 @@ struct TuningPlan: Hashable, Sendable {
     } else {
       pretrainingTokens = limit.atMost(workload.unlabeledTokens ?? .infinity)
     }
+
+    var useful = wanted.atLeast(workload.labeledExamples ?? 0).atMost(assumptions[.examplesLimit])
+    // Adapters learn from so many; more take tuning all parameters (F059, F139), which is dearer.
+    if inputs.technique != .full, pretrainingTokens.central == 0 {
+      useful = useful.atMost(assumptions[.adapterExamples])
+    }
+    examples = inputs.examples.map { ByCase(repeating: $0) } ?? useful
+    tokensPerExample = assumptions[.tokensPerExample, unless: inputs.tokensPerExample]
+    let usual = EpochRule.epochs(examples: examples, target: assumptions[.epochTarget])
+    epochs = inputs.epochs.map { ByCase(repeating: $0) } ?? usual
   }
 }

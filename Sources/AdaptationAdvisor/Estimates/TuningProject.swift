@@ -46,14 +46,13 @@ struct TuningProject: Hashable, Sendable {
 
   /// The techniques that serve, in the order of preference; the cheaper one is taken.
   ///
-  /// Many examples and plain text need all parameters (F059, F139) if memory allows; else adapters
-  /// on GPUs of one's own, on 4-bit weights where those are too few, or a host where one is allowed.
+  /// Plain text needs all parameters (F059, F139) if memory allows; else adapters on GPUs of one's
+  /// own, on 4-bit weights where those are too few, or a host where one is allowed.
   func techniques(
     _ workload: Workload, _ inputs: RunInputs, _ assumptions: borrowing Assumptions
   ) -> (TuningTechnique, TuningTechnique?) {
     if let technique = inputs.technique { return (technique, nil) }
-    let isMany = examples.central > assumptions[.fullExamples].central
-    if isMany || isPretrained, fits(.full, inputs, assumptions) { return (.full, nil) }
+    if isPretrained, fits(.full, inputs, assumptions) { return (.full, nil) }
     let own: TuningTechnique = fits(.lora, inputs, assumptions) ? .lora : .qlora
     let mayBeHosted =
       workload.mustSelfHost != true && !inputs.usesOwnGPUs && inputs.gpus == nil

@@ -33,9 +33,9 @@ public struct Report: Codable, Hashable, Sendable {
   /// takes as long as a good part of the rest.
   public var unknowns: Unknowns { foresight.value }
   let foresight: Deferred<Unknowns>
-  /// How far one answer alone moves the lead, the widest range first; of a number that was answered,
-  /// half and twice as much are tried. Questions that move nothing are left out. Worked out each
-  /// time, as ``unknowns``.
+  /// How far one answer alone moves the lead, the widest range first. Questions that move nothing are
+  /// left out; empty where no strategy but one can be carried out. Worked out each time, as
+  /// ``unknowns``.
   public var sensitivity: [Sensitivity] { swings.value }
   let swings: Deferred<[Sensitivity]>
   /// What to do, stage by stage.

@@ -75,16 +75,17 @@ extension ReportBuilder {
     evaluator.leadRanges(answers, evaluation).map { range in
       Report.Sensitivity(
         question: range.question.key, answered: !answers.isOpen(range.question),
-        least: end(range.least, range.question), most: end(range.most, range.question))
+        answers: range.ends.map { end($0, range.question) })
     }
   }
 
   private func end(_ end: LeadRange.End, _ question: Question) -> Report.Sensitivity.End {
     var answers = Answers()
     answers[question] = end.answer
+    var lead: Double?
+    if case .by(let points) = end.lead { lead = Double(points) / Double(evaluation.scale) }
     return Report.Sensitivity.End(
-      answer: answers.words(for: question), lead: Double(end.lead) / Double(evaluation.scale),
-      strategy: strategy(end.winner))
+      answer: answers.words(for: question), lead: lead, strategy: strategy(end.winner))
   }
 
   /// Who could be recommended once more is known.

@@ -6,7 +6,7 @@ struct AnswerOptions: Sendable {
   /// The text given for each question, by key.
   var texts: [String: String] = [:]
   /// The text beside the answers, by key.
-  var names: [String: String] = [:]
+  var words: [String: String] = [:]
 
   /// Whether no question was answered by option.
   var isEmpty: Bool { texts.isEmpty }
@@ -15,7 +15,7 @@ struct AnswerOptions: Sendable {
     options(for: Question.allCases)
     + AnswerText.allCases.map {
       .entry(
-        $0.key, taking: "text", key: $0.key, into: \.names, "\($0.about); echoed.", in: "Output")
+        $0.key, taking: "text", key: $0.key, into: \.words, "\($0.about); echoed.", in: "Output")
     }
 
   /// An option for each of some questions.
@@ -32,7 +32,7 @@ struct AnswerOptions: Sendable {
   /// The answers, or everything that is wrong with them.
   func answers() throws(Failure) -> Answers {
     var answers = Answers()
-    for text in AnswerText.allCases { answers[text] = names[text.key] }
+    for text in AnswerText.allCases { answers[text] = words[text.key] }
     var errors: [AnswersError] = []
     for question in Question.allCases {
       guard let text = texts[question.key] else { continue }

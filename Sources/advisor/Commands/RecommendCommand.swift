@@ -107,6 +107,7 @@ enum RecommendCommand {
     if let read {
       let (decision, note) = read.settings(settings.decision)
       settings.decision = decision
+      settings.record = settings.record.completed(by: RecordOptions(in: read.document.bytes))
       terminal.complain(note)
     }
     let answers = read?.answers.overridden(by: stated) ?? stated

@@ -4,7 +4,6 @@ import Arguments
 /// What a decision record says of the decision itself, in MADR's words: how far it is, when it was
 /// made, and by whom.
 ///
-/// None of it is read back: who makes a record anew decides anew.
 struct RecordOptions: Sendable {
   var status: String?
   var date: Day?
@@ -21,16 +20,28 @@ struct RecordOptions: Sendable {
 
   private static let group = "Decision record"
 
-  /// What was given, by MADR's names, which are those of the options.
+  /// What was given and shows, by MADR's names, which are those of the options.
   var given: [(name: String, value: String)] {
     [("status", status), ("date", date?.word), ("decision-makers", decisionMakers)]
-      .compactMap { name, value in value.map { (name, $0) } }
+      .compactMap { name, value in
+        value.map(Printable.line).flatMap { $0.contains { !$0.isWhitespace } ? (name, $0) : nil }
+      }
+  }
+
+  /// These, with those of a record where none are given.
+  func completed(by recorded: RecordOptions) -> RecordOptions {
+    var options = self
+    options.status = status ?? recorded.status
+    options.date = date ?? recorded.date
+    options.decisionMakers = decisionMakers ?? recorded.decisionMakers
+    return options
   }
 
   /// The lines before a record's title.
   var frontMatter: [String] {
-    let status = status == nil ? ["status: proposed"] : []
-    return status + given.map { "\($0.name): \(Self.scalar($0.value))" }
+    let isProposed = !given.contains { $0.name == "status" }
+    return (isProposed ? ["status: proposed"] : [])
+      + given.map { "\($0.name): \(Self.scalar($0.value))" }
   }
 
   /// A value as YAML reads it: days and MADR's own words as they are, other text in quotes as in JSON.
@@ -40,5 +51,20 @@ struct RecordOptions: Sendable {
     var bytes: [UInt8] = []
     bytes.appendJSON(text)
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension RecordOptions {
+  /// What a decision record was made with, by the command in it; nothing in any other document.
+  init(in bytes: [UInt8]) {
+    let names = Self.options.map(\.row.longName)
+    for option in RecordedCommand.options(in: bytes, of: names) ?? [] {
+      let (name, value) = RecordedCommand.parts(option)
+      switch name {
+      case "--status": status = value
+      case "--date": date = Day(word: value)
+      default: decisionMakers = value
+      }
+    }
   }
 }

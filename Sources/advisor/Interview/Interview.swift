@@ -194,7 +194,13 @@ extension Interview {
     }
     guard let question = unasked.first else { return .ended(open.isEmpty ? .settled : .skipped) }
     if asked.count >= Self.usualLength, !goesOn { return .goOn(open: unasked.count) }
-    return .question(question)
+    return .question(asksForKind(before: question) ? .taskType : question)
+  }
+
+  /// Whether the kind of task comes first: only classification has labels to count.
+  private func asksForKind(before question: Question) -> Bool {
+    question == .classes && answers.taskType == nil && isUnasked(.taskType)
+      && advisor.rubric.readQuestions.contains(.taskType)
   }
 
   /// Whether more than a prompt would be recommended without a word on what prompts can do, which is
@@ -206,7 +212,9 @@ extension Interview {
   }
 
   private var worthAsking: [Question] {
-    let alone = open.compactMap { Question(key: $0.question) }.filter(isUnasked)
+    let hasLabels = answers.taskType.map { $0 == .classification } ?? true
+    let alone = open.compactMap { Question(key: $0.question) }
+      .filter { isUnasked($0) && ($0 != .classes || hasLabels) }
     guard alone.isEmpty, decision?.call != .clear else { return alone }
     let others = answers.unanswered.filter { !$0.isCriterion && isUnasked($0) }
     return (try? advisor.askTogether(for: answers, among: others)) ?? []

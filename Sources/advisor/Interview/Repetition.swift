@@ -33,6 +33,7 @@ struct Repetition {
   static func command(ofRecord answers: Answers, _ settings: RecommendCommand.Settings) -> String {
     var settings = settings
     settings.file = nil
+    settings.format = .markdown
     settings.color = .auto
     return Repetition(answers, settings, namesFormat: true).command(width: 0)
   }

@@ -40,12 +40,12 @@ struct ComparisonOutline {
       }
       blocks.append(.paragraph(parts.joined(separator: "; ") + "."))
     }
+    if let settings { blocks.append(.paragraph(settings)) }
     blocks.append(
       .items(
         comparison.scenarios.enumerated().map { index, scenario in
           "\(index + 1): \(title(of: scenario)): \(standing(scenario))"
         }))
-    if let settings { blocks.append(.paragraph(settings)) }
   }
 
   /// The scenarios in which what all agree on is no more than a close call, other than for being

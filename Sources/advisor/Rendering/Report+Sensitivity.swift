@@ -1,32 +1,39 @@
 import AdaptationAdvisor
 
 extension Report {
-  /// How far single answers move the lead; none where there is no lead over a strategy that could be
-  /// chosen.
-  var leadRanges: [Sensitivity] {
-    switch standing {
-    case .ahead, .tied: sensitivity
-    case .alone, .nearest, .forced: []
-    }
-  }
-
-  /// On which answer that was given the lead hangs most, and, where no open question could turn it,
-  /// on which of these; none where no answer moves it.
+  /// On which answer that was given the lead hangs most, and on which of the open questions; none
+  /// where no answer moves it.
   var widestRanges: String? {
-    let ranges = leadRanges
-    let given = ranges.first(where: \.answered).map {
-      "The lead of \(Format.tenths(recommendation.margin)) points hangs most on \(sentence(of: $0))."
+    // What rules a strategy out is told elsewhere, by what would change the answer.
+    let ranges = sensitivity.filter {
+      $0.answers.first?.lead != nil && $0.answers.last?.lead != nil
     }
-    let open = askNext.isEmpty ? ranges.first { !$0.answered } : nil
-    let sentences = [
-      given, open.map { "Of what was left open, it hangs most on \(sentence(of: $0))." },
-    ].compactMap { $0 }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    let lead = "the lead of \(Format.tenths(recommendation.margin)) points hangs most on"
+    let given = ranges.first { $0.answered }.map { "of your answers, \(lead) \(extremes(of: $0))" }
+    let open = ranges.first { !$0.answered }.map {
+      "of the open questions, \(given == nil ? lead : "on") \(extremes(of: $0))"
+    }
+    let parts = [given, open].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalizedFirst + "."
   }
 
-  /// A question with what its answers do to the lead: `budget: 7.1 if $30k, 8.1 if $120k`.
-  func sentence(of range: Sensitivity) -> String {
-    "\(range.question.words): \(words(for: range.least)), \(words(for: range.most))"
+  /// A question with what its answers do at most: `budget (7.1 if $30k, 8.1 if $120k)`.
+  func extremes(of range: Sensitivity) -> String {
+    let ends = [range.answers.first, range.answers.last].compactMap { $0 }
+    return "\(range.question.words) (\(ends.map(words).joined(separator: "; ")))"
+  }
+
+  /// What every answer does: `5.1 if examples; 12.1 if words or words-and-lookup`.
+  func allEnds(of range: Sensitivity) -> String {
+    var groups: [[Sensitivity.End]] = []
+    for end in range.answers {
+      if let last = groups.last?.first, tenths(last) == tenths(end), last.strategy == end.strategy {
+        groups[groups.count - 1].append(end)
+      } else {
+        groups.append([end])
+      }
+    }
+    return groups.map { words(for: $0[0], $0.map(\.answer)) }.joined(separator: "; ")
   }
 
   /// A question with the answer that was given: `budget, now $60k`.
@@ -36,15 +43,20 @@ extension Report {
       ? "\(range.question.words), now \(given)" : "\(range.question.words), open"
   }
 
-  /// What an answer comes to: `-5.1 if unsettled`; where gates leave another strategy in front, that
-  /// the recommended one is out.
-  func words(for end: Sensitivity.End) -> String {
-    let isOut = end.strategy != recommendation.strategy && end.lead > 0
-    return "\(Format.tenths(end.lead)) if \(end.answer)\(isOut ? " (but ruled out)" : "")"
+  /// What an answer comes to: `7.6 if fixed`, and what is recommended then if that is something
+  /// else: `-5.1 if unsettled: prompt engineering`.
+  func words(for end: Sensitivity.End) -> String { words(for: end, [end.answer]) }
+
+  private func words(for end: Sensitivity.End, _ answers: [String]) -> String {
+    let isOther = end.strategy != recommendation.strategy
+    let lead = tenths(end) ?? (isOther ? "out" : "all else out")
+    return "\(lead) if \(answers.orList)" + (isOther ? ": \(printableName(of: end.strategy))" : "")
   }
+
+  private func tenths(_ end: Sensitivity.End) -> String? { end.lead.map(Format.tenths) }
 
   /// What leads to the whole list.
   static let sensitivityLead =
-    "How far one answer alone moves the lead, in points (numbers given: half and twice as much; left "
-    + "open: likely ones):"
+    "How far one answer alone moves the lead, in points (of numbers: half and twice, or the ends of "
+    + "the range; left open: likely ones):"
 }

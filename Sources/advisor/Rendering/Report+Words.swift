@@ -50,10 +50,11 @@ extension Report {
     answers.beginning(with: start, named: name(of: start))
   }
 
-  /// ` for fine-tuning`, where what fits best is not what to start with; empty where it is.
-  var forWhatFitsBest: String {
+  /// A heading over what is about the strategy that fits best, which is named where that is not what
+  /// to start with: `Plan for fine-tuning`.
+  func heading(_ text: String) -> String {
     recommendation.startWith == recommendation.strategy
-      ? "" : " for \(name(of: recommendation.strategy))"
+      ? text : "\(text) for \(name(of: recommendation.strategy))"
   }
 
   /// What to know of the recommended strategy's estimate, with its name.

@@ -24,7 +24,7 @@ extension TextReport {
   /// The staged plan with its rules for moving on.
   mutating func plan() {
     guard !report.plan.isEmpty else { return }
-    heading("Plan\(Printable.line(report.forWhatFitsBest))")
+    heading(Printable.line(report.heading("Plan")))
     for (index, stage) in report.plan.prefix(limit(1)).enumerated() {
       layout.paragraph(
         "\(Printable.line(stage.stage)): \(Printable.line(stage.do))", lead: "  \(index + 1). ")

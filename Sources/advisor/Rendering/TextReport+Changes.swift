@@ -82,13 +82,12 @@ extension TextReport {
       if let text = report.widestRanges { layout.paragraph(text, lead: "  ") }
       return
     }
-    let ranges = report.leadRanges
+    let ranges = report.sensitivity
     if ranges.isEmpty { return }
     layout.paragraph(Report.sensitivityLead, lead: "  ")
     for range in ranges {
       layout.paragraph(
-        "\(report.label(of: range)): \(report.words(for: range.least)), "
-          + report.words(for: range.most), lead: "  ~ ")
+        Printable.line("\(report.label(of: range)): \(report.allEnds(of: range))"), lead: "  ~ ")
     }
   }
 

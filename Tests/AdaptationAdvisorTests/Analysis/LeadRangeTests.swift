@@ -4,40 +4,53 @@ import Testing
 
 @Suite("How far one answer alone moves the lead")
 struct LeadRangeTests {
-  /// The lead of a strategy over the best of the others that are not ruled out, and who wins, worked
-  /// out from whole evaluations.
+  /// How a strategy stands, worked out from a whole evaluation.
   private func lead(
     of strategy: Int, _ evaluator: Evaluator, _ answers: Answers
-  ) -> (lead: Int, winner: Int) {
+  ) -> (lead: LeadRange.Lead, winner: Int) {
     let evaluation = evaluator.evaluate(answers)
-    let rival = evaluation.ranking.first { $0 != strategy } ?? strategy
+    let rivals = evaluation.ranking.filter { $0 != strategy && !evaluation.isRuledOut($0) }
     let totals = evaluation.assessments.map(\.total)
-    return (totals[strategy] - totals[rival], evaluation.winner)
+    let best = rivals.map { totals[$0] }.max()
+    let lead: LeadRange.Lead =
+      if evaluation.isRuledOut(strategy) { .out } else if let best {
+        .by(totals[strategy] - best)
+      } else { .alone }
+    return (lead, evaluation.winner)
   }
 
-  @Test(
-    "The ends are those of the answers themselves, and no other level goes beyond",
-    arguments: 1...12)
+  private func range(
+    _ question: Question, _ words: [String: String], _ rubric: Rubric = .standard
+  ) throws -> LeadRange? {
+    let evaluator = Evaluator(rubric)
+    let answers = try Answers(words)
+    return evaluator.leadRanges(answers, evaluator.evaluate(answers))
+      .first { $0.question == question }
+  }
+
+  @Test("The leads are those of whole evaluations, in their order", arguments: 1...16)
   func ends(seed: UInt64) throws {
-    let evaluator = Evaluator(seed.isMultiple(of: 3) ? try SmallRubric.rubric() : .standard)
+    let evaluator = Evaluator(seed.isMultiple(of: 4) ? try SmallRubric.rubric() : .standard)
     var random = SeededRandom(seed: seed + 400)
     let answers = RandomAnswers.make(&random)
     let evaluation = evaluator.evaluate(answers)
     let ranges = evaluator.leadRanges(answers, evaluation)
+    guard case .by = lead(of: evaluation.winner, evaluator, answers).lead else {
+      return #expect(ranges == [])
+    }
     #expect(!ranges.isEmpty)
     #expect(ranges.map(\.width) == ranges.map(\.width).sorted(by: >))
     for range in ranges {
-      for end in [range.least, range.most] {
+      #expect(range.ends.map(\.lead) == range.ends.map(\.lead).sorted())
+      for end in range.ends {
         var changed = answers
         changed[range.question] = end.answer
         let found = lead(of: evaluation.winner, evaluator, changed)
         #expect(found == (end.lead, end.winner))
       }
-      for level in range.question.levels.indices where !range.question.isNumber {
-        var changed = answers
-        changed[range.question] = .level(level)
-        let found = lead(of: evaluation.winner, evaluator, changed).lead
-        #expect((range.least.lead...range.most.lead).contains(found))
+      if !range.question.isNumber {
+        let all = range.question.isFlag ? 2 : range.question.levels.count
+        #expect(range.ends.count == all, "every level")
       }
     }
   }
@@ -60,26 +73,54 @@ struct LeadRangeTests {
   }
 
   @Test(
-    "Of a number that was answered, half and twice as much are tried; of one left open, likely ones"
-  )
-  func numbers() throws {
-    let evaluator = Evaluator(.standard)
-    let answers = try Answers(["gap": "behavior", "budget": "20k"])
-    let ranges = evaluator.leadRanges(answers, evaluator.evaluate(answers))
-    let budget = try #require(ranges.first { $0.question == .budget })
-    for end in [budget.least, budget.most] {
-      #expect([10_000, 20_000, 40_000].contains(end.answer.number ?? 0))
+    "Of numbers, half and twice are tried, of ranges the ends, else what is likely",
+    arguments: [
+      ("20k", [10_000, 20_000, 40_000]), ("5k..20k", [5_000, 10_000, 20_000]),
+      ("0", [0, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]),
+    ] as [(String, [Double])])
+  func budgets(text: String, tried: [Double]) throws {
+    let words = ["gap": "behavior", "labeled_examples": "5k", "budget": text]
+    let range = try range(.budget, words)
+    // A budget of nothing rules out all but one, where there is no lead.
+    if text != "0" || range != nil {
+      #expect(Set(try #require(range).ends.compactMap { $0.answer.number }) == Set(tried))
     }
-    let levels = try Answers(["gap": "behavior", "budget": "low", "labeled_examples": "0"])
-    let rough = evaluator.leadRanges(levels, evaluator.evaluate(levels))
-    let level = try #require(rough.first { $0.question == .budget })
-    for end in [level.least, level.most] { #expect(end.answer.number == nil, "low, medium or high") }
-    let none = try #require(rough.first { $0.question == .labeledExamples })
-    #expect([none.least, none.most].contains { ($0.answer.number ?? 0) >= 1000 }, "twice 0 is 0")
-    let time = try #require(ranges.first { $0.question == .time })
-    let likely = try #require(Rubric.standard.priors.first { $0.question == .time })
-    for end in [time.least, time.most] {
-      #expect(likely.outcomes.map(\.answer).contains(end.answer))
-    }
+  }
+
+  @Test("A level of money is tried against the other levels, no examples against likely numbers")
+  func levels() throws {
+    let words = ["gap": "behavior", "budget": "low", "labeled_examples": "0"]
+    let budget = try #require(try range(.budget, words))
+    #expect(Set(budget.ends.map(\.answer)) == [.level(0), .level(1), .level(2)])
+    let examples = try #require(try range(.labeledExamples, words))
+    let numbers = examples.ends.compactMap { $0.answer.number }
+    #expect(Set(numbers) == [0, 100, 1_000, 10_000, 100_000])
+  }
+
+  @Test("A level of the data leaves the number of examples open")
+  func data() throws {
+    let words = ["gap": "behavior", "budget": "60k", "data": "medium"]
+    let examples = try #require(try range(.labeledExamples, words))
+    #expect(examples.ends.contains { $0.answer.number == 0 })
+  }
+
+  @Test("Half of a count is a count")
+  func counts() throws {
+    let words = ["task_type": "classification", "classes": "5", "labeled_examples": "300"]
+    let classes = try #require(try range(.classes, words))
+    #expect(Set(classes.ends.compactMap { $0.answer.number }) == [3, 5, 10])
+  }
+
+  @Test("What rules a strategy out is told apart from points")
+  func gates() throws {
+    let small = try SmallRubric.rubric()
+    // Prompting is ahead; barred, it is out, and without people the other is.
+    let words = ["task_specificity": "general", "budget": "5k"]
+    let strong = try #require(try range(.strongModel, words, small))
+    #expect(strong.ends.first?.lead == .out && strong.ends.first?.winner == SmallRubric.tuning)
+    let people = try #require(try range(.mlExpertise, words, small))
+    #expect(people.ends.last?.lead == .alone && people.ends.last?.winner == SmallRubric.prompting)
+    // (3 × 90 + 80 − 3 × 30 − 70) of weights 3 and 1.
+    #expect(people.ends.first?.lead == .by(190))
   }
 }

@@ -36,7 +36,7 @@ struct EstimatorTests {
     let entry = try #require(table[name])
     let bounds = assumption.bounds
     // Sizes decide between steps, so they are moved further than others.
-    let isStep = [.mediumSize, .largeSize, .largeModel, .fullExamples, .tuningGPUs]
+    let isStep = [.mediumSize, .largeSize, .largeModel, .tuningGPUs]
       .contains(assumption)
     let factor = isStep ? 1e-4 : 0.9
     let values = [entry.low, entry.high].map {

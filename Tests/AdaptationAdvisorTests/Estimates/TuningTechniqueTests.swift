@@ -37,11 +37,7 @@ struct TuningTechniqueTests {
       workload.modelParameters = 70e9
       inputs.gpus = 1
     },
-    Choice("very many examples", .full) { workload, _ in workload.labeledExamples = 300_000 },
-    Choice("very many examples, a model too large for that", .hosted) { workload, _ in
-      workload.labeledExamples = 300_000
-      workload.modelParameters = 405e9
-    },
+    Choice("very many examples", .hosted) { workload, _ in workload.labeledExamples = 300_000 },
     Choice("stated", .full) { workload, inputs in
       workload.modelParameters = 405e9
       inputs.technique = .full
@@ -51,6 +47,21 @@ struct TuningTechniqueTests {
   @Test("The cheapest that serves", arguments: choices)
   func choice(_ choice: Choice) throws {
     #expect(try choice.situation.estimate(.fineTuning).outlook.technique == choice.technique)
+  }
+
+  @Test("Examples beyond what adapters learn from are left out, unless all parameters are tuned")
+  func manyExamples() throws {
+    let estimator = try TestTable.estimator()
+    func cost(_ examples: Double, _ technique: TuningTechnique? = nil) -> Double {
+      var workload = Workload()
+      workload.labeledExamples = examples
+      var inputs = RunInputs()
+      inputs.technique = technique
+      return estimator.outlook(.fineTuning, for: workload, inputs).costUSD.central
+    }
+    #expect(cost(100_000) == cost(100_001) && cost(100_000) == cost(600_000))
+    #expect(cost(50_000) < cost(100_000))
+    #expect(cost(100_000, .full) < cost(600_000, .full))
   }
 
   @Test("Own GPUs where hosts are dear")

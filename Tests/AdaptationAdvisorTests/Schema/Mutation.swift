@@ -54,20 +54,19 @@ enum Mutation {
     return elements.indices.filter { seen.insert(form(of: elements[$0])).inserted }
   }
 
-  /// What kind of value it is, and with which keys.
+  /// What kind of value it is, with the forms of what is in it.
   private static func form(of node: JSONNode) -> Form {
     Form(
-      kind: node.kind, members: node.members.map { Form.Member(key: $0.key, kind: $0.node.kind) })
+      kind: node.kind, keys: node.members.map(\.key),
+      parts: node.members.map { form(of: $0.node) } + Set(node.elements.map(form)).sorted())
   }
 
-  private struct Form: Hashable {
+  private struct Form: Hashable, Comparable {
     let kind: JSONNode.Kind
-    let members: [Member]
+    let keys: [String]
+    let parts: [Form]
 
-    struct Member: Hashable {
-      let key: String
-      let kind: JSONNode.Kind
-    }
+    static func < (a: Form, b: Form) -> Bool { String(describing: a) < String(describing: b) }
   }
 
   private static let replacements: [JSONNode.Value] = [

@@ -161,7 +161,7 @@ struct ComparisonRenderingTests {
       .replacing(#""runner_up": "tuning","#, with: #""runner_up": "prompting","#)
       .replacing("ruled-out", with: "doubtful")
       .replacing(#""margin""#, with: #""start_with": "prompt-engineering", "margin""#)
-      .replacing(#""labeled_examples": 50}"#, with: #""prompt_baseline": "falls-short"}"#)
+      .replacing(#""labeled_examples": 50}"#, with: #""prompt_baseline": "exhausted"}"#)
     let comparison = try JSONDecoder().decode(Comparison.self, from: Data(doubtful.utf8))
     let text = ComparisonMarkdown.render(comparison)
     #expect(

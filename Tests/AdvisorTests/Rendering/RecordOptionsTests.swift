@@ -4,7 +4,7 @@ import Testing
 @Suite("Target, status, date and decision-makers")
 struct RecordOptionsTests {
   private static let words = ["recommend", "--budget", "20k", "--gap", "behavior"]
-  private static let target = "95% of *fields* right on 200 invoices; 81% today"
+  private static let target = "95% of *fields* right, <b>all</b> & sundry; 81% today"
 
   private static func run(_ words: String...) throws -> Run { try Tool.run(Self.words + words) }
 
@@ -27,7 +27,7 @@ struct RecordOptionsTests {
     #expect(
       record.lines.prefix(5) == [
         "---", "status: accepted", "date: 2026-11-29",
-        #"decision-makers: "Ops: \"A\"\nB: \u202e""#, "---",
+        #"decision-makers: "Ops: \"A\" B: ""#, "---",
       ])
     // The command in the record makes it again, they with it.
     let command = try #require(
@@ -37,15 +37,20 @@ struct RecordOptionsTests {
       "/bin/bash", ["-c", script], environment: ["ADVISOR": Tool.path]
     ).finish()
     #expect(again.output == record.output)
-    // Who reads it back decides anew.
+    // Read back it keeps them, unless others are given.
     let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: record.output)
-    #expect(read.lines.prefix(3) == ["---", "status: proposed", "---"])
+    #expect(read.output == record.output)
+    let other = try Tool.run(
+      ["recommend", "-", "-f", "markdown", "--status", "rejected"], input: record.output)
+    #expect(other.lines[1...2] == ["status: rejected", "date: 2026-11-29"])
   }
 
   @Test("A status of one's own is quoted")
   func status() throws {
     let record = try Self.run("-f", "markdown", "--status", "superseded by: 0012")
     #expect(record.lines[1] == #"status: "superseded by: 0012""#)
+    let blank = try Self.run("-f", "markdown", "--status", " ", "--decision-makers", "\u{200B}")
+    #expect(blank.lines.prefix(3) == ["---", "status: proposed", "---"])
   }
 
   @Test(
@@ -60,7 +65,10 @@ struct RecordOptionsTests {
       #expect(run.output.isEmpty)
       #expect(run.message.contains("\(words[0]) goes into a decision record"))
     }
-    #expect(try Self.run("-f", "markdown", "--date", "soon").code == 64)
+    for day in ["soon", "2026-02-31", "2100-02-29", "2026-11-00", "0000-01-01", "2026-13-01"] {
+      #expect(try Self.run("-f", "markdown", "--date", day).code == 64, "\(day)")
+    }
+    #expect(try Self.run("-f", "markdown", "--date", "2028-02-29").code == 0)
   }
 
   @Test("The target is told in every format, and read back")
@@ -69,11 +77,14 @@ struct RecordOptionsTests {
     let json = try Self.run("--target", Self.target, "-f", "json").json()
     #expect(json["answers"]?["target"] == .string(Self.target))
     let page = try Self.run("--target", Self.target, "-f", "html")
-    #expect(page.text.contains("<strong>Target:</strong> \(Self.target)</p>"))
+    #expect(
+      page.text.contains(
+        "<strong>Target:</strong> 95% of *fields* right, &lt;b&gt;all&lt;/b&gt; &amp; sundry; 81% "
+          + "today</p>"))
     let record = try Self.run("--target", Self.target, "-f", "markdown")
-    let escaped = Self.target.replacing("*", with: #"\*"#)
+    let escaped = #"95% of \*fields\* right, \<b\>all\</b\> & sundry; 81% today"#
     #expect(record.lines.contains("**Target:** \(escaped)"))
-    #expect(record.text.contains("The target that they speak of: \(escaped)"))
+    #expect(record.text.contains("The target that the rules speak of: \(escaped)"))
     let read = try Tool.run(["recommend", "-", "-f", "json"], input: record.output).json()
     #expect(read["answers"]?["target"] == .string(Self.target))
   }
@@ -81,5 +92,27 @@ struct RecordOptionsTests {
   @Test("What shows no character is no target")
   func invisible() throws {
     #expect(try !Self.run("--target", " \u{200B}").text.contains("Target:"))
+  }
+
+  @Test("A record made by the ending of a file alone names the command that makes it again")
+  func ending() throws {
+    try Scratch.folder { scratch in
+      let file = scratch.file("d.md")
+      let made = try Tool.run(Self.words + ["--status", "accepted", "--output", file])
+      #expect(made.code == 0)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(text.contains("    --format markdown \\\n    --status accepted\n"))
+    }
+  }
+
+  @Test(
+    "Where something else is to start with, plan and figures say of what they are",
+    arguments: [
+      ("text", "Plan for fine-tuning"), ("html", ">Plan for fine-tuning<"),
+      ("html", ">Key figures for fine-tuning<"),
+      ("markdown", "\nPlan for fine-tuning: stages, each"),
+    ])
+  func plans(format: String, words: String) throws {
+    #expect(try Tool.run("recommend", "-f", format, input: Situations.example).text.contains(words))
   }
 }

@@ -10,70 +10,85 @@ struct SensitivityTests {
     "recommend", "--budget", "60k", "--gap", "behavior", "--data", "medium",
   ]
 
-  private static func report(_ words: [String] = words) throws -> Report {
-    try JSONDecoder().decode(Report.self, from: Tool.run(words + ["-f", "json"]).output)
+  /// The example's report with findings of one's own.
+  private func report(_ sensitivity: String, margin: Double = 2) throws -> Report {
+    var members = try #require(try Situations.exampleJSON.get().json().object)
+    members["sensitivity"] = try JSON(sensitivity)
+    return try JSONDecoder().decode(Report.self, from: JSONEncoder().encode(JSON.object(members)))
+  }
+
+  private static let findings = """
+    [{"question": "budget", "answered": true, "answers": [
+       {"answer": "$10k", "lead": -0.04, "strategy": "prompt-engineering"},
+       {"answer": "$20k", "lead": 1.16, "strategy": "fine-tuning"},
+       {"answer": "$40k", "lead": 1.2, "strategy": "fine-tuning"}]},
+     {"question": "base_model", "answered": false, "answers": [
+       {"answer": "none", "strategy": "training"},
+       {"answer": "usable", "lead": 1.5, "strategy": "fine-tuning"}]},
+     {"question": "gap", "answered": false, "answers": [
+       {"answer": "knowledge", "lead": -3, "strategy": "prompt-engineering"},
+       {"answer": "language", "strategy": "fine-tuning"}]},
+     {"question": "driver", "answered": false, "answers": [
+       {"answer": "ambition", "lead": 1, "strategy": "fine-tuning"},
+       {"answer": "control", "lead": 2, "strategy": "fine-tuning"}]}]
+    """
+
+  @Test("Other strategies are named whatever the points say, equal leads are told together")
+  func words() throws {
+    let report = try report(Self.findings)
+    #expect(
+      report.sensitivity.map(report.allEnds) == [
+        "0.0 if $10k: prompt engineering; 1.2 if $20k or $40k",
+        "out if none: training; 1.5 if usable",
+        "-3.0 if knowledge: prompt engineering; all else out if language",
+        "1.0 if ambition; 2.0 if control",
+      ])
+    #expect(report.label(of: report.sensitivity[0]) == "budget, now $20k")
+    #expect(report.label(of: report.sensitivity[3]) == "driver, open")
+  }
+
+  @Test("In short the widest is named of what was answered and of what is open")
+  func widest() throws {
+    #expect(
+      try report(Self.findings).widestRanges
+        == "Of your answers, the lead of 1.2 points hangs most on budget (0.0 if $10k: prompt "
+        + "engineering; 1.2 if $40k); of the open questions, on driver (1.0 if ambition; 2.0 if "
+        + "control).")
+    #expect(try report("[]").widestRanges == nil)
+    let open = try report(
+      Self.findings.replacing("\"answered\": true", with: "\"answered\": false"))
+    #expect(
+      open.widestRanges?.hasPrefix(
+        "Of the open questions, the lead of 1.2 points hangs most on budget (0.0") == true)
   }
 
   @Test("In short the widest of each kind is told, in full all, in text, record and page")
   func everywhere() throws {
-    let report = try Self.report()
-    let ranges = report.leadRanges
-    let widest = try #require(report.widestRanges)
-    #expect(try Tool.run(Self.words).prose.contains(widest))
-    #expect(try Tool.run(Self.words + ["-f", "markdown"]).lines.contains(widest))
-    let full = try Tool.run(Self.words + ["--full"])
+    let short = try Tool.run(Self.words).prose
+    #expect(short.contains("Of your answers, the lead of 2.5 points hangs most on gap (-4.5 if "))
+    #expect(!short.contains("How far one answer alone"))
+    let record = try Tool.run(Self.words + ["-f", "markdown"])
+    #expect(record.lines.contains { $0.hasPrefix("Of your answers, the lead of 2.5 points") })
+    let full = try Tool.run(Self.words + ["--full"]).prose
+    #expect(full.contains("How far one answer alone moves the lead, in points"))
+    #expect(full.contains("~ gap, now behavior: -4.5 if knowledge: prompt engineering; "))
+    #expect(full.contains("~ base model, open: out if none: training; "))
     let fullRecord = try Tool.run(Self.words + ["-f", "markdown", "--full"])
-    for range in ranges {
-      let (least, most) = (report.words(for: range.least), report.words(for: range.most))
-      #expect(full.prose.contains("~ \(report.label(of: range)): \(least), \(most)"))
-      #expect(fullRecord.lines.contains("| \(report.label(of: range)) | \(least) | \(most) |"))
-    }
+    #expect(fullRecord.lines.contains { $0.hasPrefix("| gap, now behavior | -4.5 if knowledge: ") })
     let page = try Tool.run(Self.words + ["-f", "html"]).text
-    #expect(page.contains("<figcaption>How far one answer alone moves the lead, in points"))
     #expect(
-      page.contains("<text x=\"1\" y=\"31\" class=\"strong\">\(report.label(of: ranges[0]))<"))
-  }
-
-  @Test("Of open questions the widest is named where none could turn the answer")
-  func widest() throws {
-    let decoder = JSONDecoder()
-    var (named, unnamed) = (0, 0)
-    for run in try Situations.runs.get() {
-      let report = try decoder.decode(Report.self, from: run.output)
-      let text = report.widestRanges ?? ""
-      if let given = report.leadRanges.first(where: { $0.answered }) {
-        #expect(text.contains("points hangs most on \(report.sentence(of: given))."))
-      }
-      guard let open = report.leadRanges.first(where: { !$0.answered }) else { continue }
-      let isNamed = text.hasSuffix("left open, it hangs most on \(report.sentence(of: open)).")
-      #expect(isNamed == report.askNext.isEmpty)
-      if isNamed { named += 1 } else { unnamed += 1 }
-    }
-    #expect(named > 0 && unnamed > 0)
-  }
-
-  @Test("Where another strategy is ahead the lead is negative, where gates bar it, that is said")
-  func ends() throws {
-    let report = try Self.report()
-    for range in report.sensitivity {
-      for end in [range.least, range.most] where end.strategy != report.recommendation.strategy {
-        #expect(report.words(for: end).hasSuffix("(but ruled out)") == (end.lead > 0))
-      }
-    }
-    let barred = report.sensitivity.first { $0.question == "base_model" }
-    #expect(barred.map { report.words(for: $0.most) }?.hasSuffix("if none (but ruled out)") == true)
+      page.contains("<figcaption>How far one answer alone moves the lead, in points; 8 widest"))
+    #expect(page.contains("class=\"strong\">gap, now behavior<"))
+    #expect(page.contains(">-4.5 if knowledge: prompt engineering<"))
   }
 
   @Test("Where all others are ruled out there is no lead to speak of")
   func forced() throws {
     let words = ["recommend", "--budget", "500", "--time", "2d"]
-    let report = try Self.report(words)
-    guard case .forced = report.standing else {
-      Issue.record("something else can be done here as well")
-      return
-    }
-    #expect(report.leadRanges.isEmpty && report.widestRanges == nil)
-    #expect(try !Tool.run(words + ["--full"]).text.contains("hangs most"))
+    let json = try Tool.run(words + ["-f", "json"]).json()
+    #expect(json["sensitivity"]?.array?.isEmpty == true)
+    #expect(try !Tool.run(words).text.contains("hangs most"))
+    #expect(try !Tool.run(words + ["--full"]).text.contains("How far one answer alone"))
     #expect(try !Tool.run(words + ["-f", "html"]).text.contains("moves the lead"))
   }
 }

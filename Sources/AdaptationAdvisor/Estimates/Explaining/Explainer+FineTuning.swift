@@ -52,8 +52,9 @@ extension Explainer {
     if examples == workload.labeledExamples {
       return answered(examples, "labeled_examples", "examples")
     }
-    return examples == plan.needs.wanted[which]
-      ? wanted(plan.needs) : assumed(.examplesLimit, "examples")
+    if examples == plan.needs.wanted[which] { return wanted(plan.needs) }
+    let isAdapters = examples == value(.adapterExamples)
+    return assumed(isAdapters ? .adapterExamples : .examplesLimit, "examples")
   }
 
   private func wanted(_ needs: LabelNeeds) -> Factor {

@@ -3,10 +3,10 @@ package enum AnswersShape {
   /// Answers as people write them: every question may be left open.
   package static let answers = ObjectShape(
     "answers", "What a team has said about its task. Every question may be left open.",
-    Question.allCases.map(member) + names + [SchemaVersion.pointer])
+    Question.allCases.map(member) + texts + [SchemaVersion.pointer])
 
   /// What the caller says in words of their own.
-  private static let names: [ObjectShape.Member] = AnswerText.allCases.map {
+  private static let texts: [ObjectShape.Member] = AnswerText.allCases.map {
     .optional($0.key, .string.orNull, "\($0.about); echoed, never scored.")
   }
 

@@ -122,19 +122,21 @@ extension ReportShape {
     ])
 
   static let sensitivity = open(
-    "sensitivity", "Between which leads one answer alone moves the recommended strategy.",
+    "sensitivity", "What each answer to a question does to the recommended strategy's lead.",
     [
       .required("question", question, "The question's key."),
       .required("answered", .boolean, "Whether it was answered."),
-      .required("least", .object(leadEnd), "The answer that leaves the least of the lead."),
-      .required("most", .object(leadEnd), "The answer that gives it the most."),
+      .required(
+        "answers", .list(.object(leadEnd)), "From the one that leaves the least of it to the most."),
     ])
 
   private static let leadEnd = open(
     "lead_end", "What an answer comes to.",
     [
       .required("answer", .text, "A level, or a number as people write it."),
-      .required("lead", .number(-100...100), "The lead in points; negative if another is ahead."),
+      .optional(
+        "lead", .number(-100...100),
+        "In points, negative if another is ahead; absent if it, or all others, are ruled out."),
       .required("strategy", .text, "The strategy that is recommended with it."),
     ])
 

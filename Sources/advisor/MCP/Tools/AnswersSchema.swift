@@ -10,8 +10,14 @@ struct AnswersSchema {
 
   var node: JSONNode {
     let questions = Question.allCases.map { JSONMember(key: $0.key, node: property($0)) }
-    let names = AnswerText.allCases.map {
-      JSONMember(key: $0.key, node: .object(["type": Self.kinds("string")]))
+    let texts = AnswerText.allCases.map { text in
+      // What the others are for, their names say.
+      let isTold = isDescribed && text == .target
+      return JSONMember(
+        key: text.key,
+        node: isTold
+          ? .object(["type": Self.kinds("string"), "description": .string(text.about)])
+          : .object(["type": Self.kinds("string")]))
     }
     let about =
       isDescribed
@@ -19,7 +25,7 @@ struct AnswersSchema {
       : "What is known about the task, in the words that 'recommend' lists."
     return .object([
       "type": .string("object"), "description": .string(about),
-      "properties": JSONNode(.object(questions + names)),
+      "properties": JSONNode(.object(questions + texts)),
       "additionalProperties": .boolean(false),
     ])
   }

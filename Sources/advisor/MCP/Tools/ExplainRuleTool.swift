@@ -7,9 +7,9 @@ extension Tool {
     return Tool(
       name: "explain_rule", title: "Explain a rule",
       description: """
-        Explains a rule of the rubric by its id, as reports give it under 'rule': when it applies, \
-        what it does, why, what its sources say, and which published cases it decides. Explains a \
-        source by its key: what it says, where to find it, and which rules cite it.
+        Explains a rule of the rubric by the id that reports give: when it applies, what it does, \
+        why, what its sources say, and which published cases it decides. Explains a source by its \
+        key: what it says, where to find it, and which rules cite it.
         """,
       input: ObjectShape(
         "explain_rule_arguments", "A rule or a source.",

@@ -7,7 +7,7 @@ extension Tool {
       name: "recommend", title: "Recommend a strategy",
       description: """
         Recommends training, fine-tuning or prompt engineering for a task, and tells how firm it \
-        is, what speaks for and against each strategy, what each costs, what would change the \
+        is, what speaks for and against each, what each costs, what would change the \
         answer, what to ask next and do first. At least one of \
         task_specificity, budget, time, consistency, labeled_examples, unlabeled_tokens or data \
         must be answered; more make it firmer.
@@ -18,11 +18,11 @@ extension Tool {
           ToolArguments.answers,
           .optional(
             "detail", .words(Detail.self),
-            "How much the value holds: the core of the report, or the full report with every rule "
-              + "and every sum. The core if left out; the text is the same."),
+            "How much the value holds: the core of the report, if left out, or all of it with every "
+              + "rule and every sum."),
           .optional(
             "explain", .boolean,
-            "Whether to tell of every rule: what fired and why, what nearly did, what waits."),
+            "Whether to tell of every rule: what fired, nearly did, or waits."),
         ]),
       output: ReportShape.core, describesAnswers: true
     ) { arguments throws(Failure) in

@@ -29,7 +29,7 @@ extension HTMLReport {
   /// The staged plan with its rules for moving on.
   var plan: HTML {
     guard !report.plan.isEmpty else { return HTML([]) }
-    return section("plan", "Plan\(report.forWhatFitsBest)") {
+    return section("plan", report.heading("Plan")) {
       Tag.ol(.style("stages")) {
         for stage in report.plan {
           Tag.li {

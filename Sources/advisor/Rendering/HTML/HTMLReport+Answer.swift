@@ -59,7 +59,7 @@ extension HTMLReport {
     let winner = ranked[0]
     let cost = winner.estimate.costUSD
     let days = winner.estimate.days
-    return section("figures", "Key figures\(report.forWhatFitsBest)") {
+    return section("figures", report.heading("Key figures")) {
       Tag.dl(.style("cards")) {
         card("Score", Format.tenths(winner.score), "of 100 points\(lead)")
         card(

@@ -4,29 +4,33 @@ import AdaptationAdvisor
 struct TornadoChart {
   private let ranges: [Report.Sensitivity]
   private let report: Report
+  /// How many questions there are beyond those that are drawn.
+  private let rest: Int
 
   private static let row = 54.0
-  private static let top = 18.0
+  private static let top = 32.0
   private static let rows = 8
 
   /// None where no answer moves the lead, or where there is none.
   init?(report: Report) {
-    ranges = Array(report.leadRanges.prefix(Self.rows))
+    let all = report.sensitivity
+    ranges = Array(all.prefix(Self.rows))
+    rest = all.count - ranges.count
     guard !ranges.isEmpty else { return nil }
     self.report = report
   }
 
   var figure: HTML {
     let bottom = Self.top + Self.row * Double(ranges.count)
+    let more = rest > 0 ? "; \(ranges.count) widest of \(ranges.count + rest)" : ""
     let picture = Picture(
-      id: "sensitivity", title: "How far one answer alone moves the lead, in points",
-      description: ranges.map { report.sentence(of: $0) }.joined(separator: ". ") + ".",
-      height: bottom)
+      id: "sensitivity", title: "How far one answer alone moves the lead, in points\(more)",
+      description: ranges.map(report.extremes).joined(separator: ". ") + ".", height: bottom)
     return picture.figure {
-      line(at: 0, "0", to: bottom, style: "axis")
+      line(at: 0, "0", y: 26, to: bottom, style: "axis")
       line(
         at: report.recommendation.margin, "now \(Format.tenths(report.recommendation.margin))",
-        to: bottom, style: "mark")
+        y: 11, to: bottom, style: "mark")
       for (index, range) in ranges.enumerated() {
         bar(range, top: Self.top + Self.row * Double(index))
       }
@@ -34,25 +38,31 @@ struct TornadoChart {
   }
 
   @HTMLBuilder private func line(
-    at lead: Double, _ label: String, to bottom: Double, style: String
+    at lead: Double, _ label: String, y: Double, to bottom: Double, style: String
   ) -> HTML {
     let x = place(lead)
-    Drawing.line(x: x...x, y: Self.top - 4...bottom, style: style)
-    Drawing.text(label, x: x, y: 11, anchor: x < 50 ? .start : x > 310 ? .end : .middle)
+    Drawing.line(x: x...x, y: y + 3...bottom, style: style)
+    Drawing.text(label, x: x, y: y, anchor: x < 50 ? .start : x > 310 ? .end : .middle)
   }
 
   @HTMLBuilder private func bar(_ range: Report.Sensitivity, top: Double) -> HTML {
-    let (low, high) = (place(range.least.lead), place(range.most.lead))
+    let (least, most) = (range.answers.first, range.answers.last)
+    // What is out stands at the end of the scale.
+    let low = least?.lead.map(place) ?? Self.margin
+    let high = most?.lead.map(place) ?? Picture.width - Self.margin
     Drawing.text(report.label(of: range), x: 1, y: top + 13, style: "strong")
     Drawing.box(x: low, y: top + 18, width: high - low, height: 12, style: "part c1")
-    Drawing.text(report.words(for: range.least), x: 1, y: top + 44)
-    Drawing.text(report.words(for: range.most), x: Picture.width - 1, y: top + 44, anchor: .end)
+    Drawing.text(least.map(report.words) ?? "", x: 1, y: top + 44)
+    Drawing.text(
+      most.map(report.words) ?? "", x: Picture.width - 1, y: top + 44, anchor: .end)
   }
 
   /// Where a lead lies on the scale, which holds 0 and the lead as it is.
   private func place(_ lead: Double) -> Double {
-    let low = min(0, ranges.map(\.least.lead).min() ?? 0)
-    let high = max(report.recommendation.margin, ranges.map(\.most.lead).max() ?? 0)
-    return 8 + (lead - low) / max(high - low, 0.1) * (Picture.width - 16)
+    let leads = ranges.flatMap(\.answers).compactMap(\.lead) + [0, report.recommendation.margin]
+    let (low, high) = (leads.min() ?? 0, leads.max() ?? 0)
+    return Self.margin + (lead - low) / max(high - low, 0.1) * (Picture.width - 2 * Self.margin)
   }
+
+  private static let margin = 8.0
 }

@@ -63,20 +63,15 @@ extension DecisionRecord {
 
   /// How far single answers move the lead.
   private mutating func sensitivity() {
-    let ranges = report.leadRanges
+    let ranges = report.sensitivity
     guard isFull, !ranges.isEmpty else {
       if let text = report.widestRanges { document.paragraph("\(text)") }
       return
     }
     document.paragraph("\(Report.sensitivityLead)")
     document.table(
-      ["question", "least", "most"],
-      ranges.map {
-        [
-          "\(report.label(of: $0))", "\(report.words(for: $0.least))",
-          "\(report.words(for: $0.most))",
-        ]
-      })
+      ["question", "lead"],
+      ranges.map { ["\(report.label(of: $0))", "\(report.allEnds(of: $0))"] })
   }
 
   /// What to find out next, and who could be recommended once more is known.

@@ -63,9 +63,9 @@ extension DecisionRecord {
       return
     }
     document.paragraph(
-      "The plan\(report.forWhatFitsBest) goes by stages, each with a rule that says when to go on, and when not to. "
-        + (report.target.map { "The target that they speak of: \($0)" }
-          ?? "The target that they speak of is yours to set, as a figure on a test set (`--target`).")
+      "\(report.heading("Plan")): stages, each with a rule that says when to go on, and when not to. "
+        + (report.target.map { "The target that the rules speak of: \($0)" }
+          ?? "The target that the rules speak of is yours to set, as a figure on a test set (`--target`).")
     )
     document.numbered(
       report.plan.map { stage in

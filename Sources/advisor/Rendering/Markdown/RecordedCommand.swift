@@ -6,11 +6,12 @@ enum RecordedCommand {
   /// What the block says it holds.
   static let language = "sh"
 
-  /// The options that decide, beside the answers, as they are written in a record: empty if it was
-  /// made with what is built in. None in any other document.
-  static func options(in bytes: [UInt8]) -> [String]? {
+  /// The options of some names as they are written in a record: without names those that decide,
+  /// beside the answers, empty if it was made with what is built in. None in any other document.
+  static func options(
+    in bytes: [UInt8], of names: [String] = DecisionOptions.options.map(\.row.longName)
+  ) -> [String]? {
     guard let block = AnswersBlock.block(language, in: bytes) else { return nil }
-    let names = DecisionOptions.options.map(\.row.longName)
     let lines = String(decoding: bytes[block], as: UTF8.self).split(whereSeparator: \.isNewline)
     return lines.compactMap { line in
       let option = line.drop { $0 == " " }
