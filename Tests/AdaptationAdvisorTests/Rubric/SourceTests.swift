@@ -78,5 +78,7 @@ struct SourceTests {
     #expect(cited[1].claim.hasPrefix("Chose fine-tuning."))
     #expect(cited[2].text == "neither the rubric nor the built-in table says what this is")
     #expect(cited[2].url == "")
+    let reversed = try #require(CitedSource.resolve(["C:grow2-guest-messaging"]).first)
+    #expect(reversed.claim.hasPrefix("Chose fine-tuning, which did not hold. "))
   }
 }

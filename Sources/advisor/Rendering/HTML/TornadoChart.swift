@@ -7,7 +7,7 @@ struct TornadoChart {
   /// How many questions there are beyond those that are drawn.
   private let rest: Int
 
-  private static let row = 54.0
+  private static let row = 68.0
   private static let top = 32.0
   private static let rows = 8
 
@@ -54,7 +54,7 @@ struct TornadoChart {
     Drawing.box(x: low, y: top + 18, width: high - low, height: 12, style: "part c1")
     Drawing.text(least.map(report.words) ?? "", x: 1, y: top + 44)
     Drawing.text(
-      most.map(report.words) ?? "", x: Picture.width - 1, y: top + 44, anchor: .end)
+      most.map(report.words) ?? "", x: Picture.width - 1, y: top + 58, anchor: .end)
   }
 
   /// Where a lead lies on the scale, which holds 0 and the lead as it is.
