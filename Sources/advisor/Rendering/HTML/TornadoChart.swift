@@ -8,7 +8,7 @@ struct TornadoChart {
   private let rest: Int
 
   private static let row = 68.0
-  private static let top = 32.0
+  private static let top = 36.0
   private static let rows = 8
 
   /// None where no answer moves the lead, or where there is none.
@@ -27,10 +27,10 @@ struct TornadoChart {
       id: "sensitivity", title: "How far one answer alone moves the lead, in points\(more)",
       description: ranges.map(report.extremes).joined(separator: ". ") + ".", height: bottom)
     return picture.figure {
-      line(at: 0, "0", y: 26, to: bottom, style: "axis")
+      line(at: 0, "0", y: 30, to: bottom, style: "axis")
       line(
         at: report.recommendation.margin, "now \(Format.tenths(report.recommendation.margin))",
-        y: 11, to: bottom, style: "mark")
+        y: 14, to: bottom, style: "mark")
       for (index, range) in ranges.enumerated() {
         bar(range, top: Self.top + Self.row * Double(index))
       }
