@@ -1,20 +1,21 @@
-/// An assumption of the estimates that, toward an end of its range, changes what is recommended or
-/// what to start with.
+/// An assumption of the estimates that, toward an end of its range, changes what is recommended,
+/// whether it is feasible, or what to start with.
 struct AssumptionFlip: Hashable, Sendable {
   let assumption: Assumption
   /// What is assumed, and the nearest value that was found to change it: of two digits, or the end
   /// of the range.
   let given: Double
   let value: Double
-  /// Position of the strategy that is recommended then.
+  /// Position of the strategy that is recommended then, and whether it is feasible.
   let winner: Int
+  let feasibility: Feasibility
   /// The strategy to start with then; none where nothing is feasible.
   let start: Int?
 }
 
 extension Evaluator {
-  /// Assumptions that would change the recommendation or its beginning at an end of their range, the
-  /// nearest first: each by itself, and all others as they are. Those that would by being certain,
+  /// Assumptions that would change the recommendation, its feasibility or its beginning at an end of
+  /// their range, the nearest first: each by itself, and all others as they are. Those that would by being certain,
   /// without another value, are left out.
   func assumptionFlips(_ evaluation: Evaluation) -> [AssumptionFlip] {
     guard evaluation.situation.isHeldAgainstEstimates else { return [] }
@@ -47,13 +48,15 @@ private struct AssumptionTrial {
   private var scorer: Scorer
   private var changed: Situation
 
-  /// What is recommended, and what to start with.
+  /// What is recommended, whether it is feasible, and what to start with.
   private struct Outcome: Equatable {
     let winner: Int
+    let feasibility: Feasibility
     let start: Int?
 
     init(_ scorer: borrowing Scorer) {
       winner = scorer.winner
+      feasibility = scorer.feasibility(winner)
       start = scorer.start
     }
   }
@@ -105,7 +108,7 @@ private struct AssumptionTrial {
     let (value, outcome) = found == given ? (end, last) : (rounded, found)
     return AssumptionFlip(
       assumption: assumption, given: central, value: value, winner: outcome.winner,
-      start: outcome.start)
+      feasibility: outcome.feasibility, start: outcome.start)
   }
 }
 

@@ -25,8 +25,8 @@ extension Question {
       "a bill of $30k a month is serving-cost, suggestions that come after the user has typed on "
       + "are latency.",
     .requestVariety:
-      "invoices into one schema are fixed, a catalog that gains categories is growing, each new "
-      + "client's own contract is new-each-time.",
+      "invoices into one schema and questions over one handbook are fixed, a catalog that gains "
+      + "categories is growing, each new client's own contract is new-each-time.",
     .examplesSource:
       "tickets that people have routed are stored, answers of a larger model generated, findings "
       + "that your doctors have yet to label expert-made.",

@@ -81,8 +81,8 @@ extension Report {
     }
   }
 
-  /// An assumption of the estimates that, toward an end of its range, changes what is recommended
-  /// or what to start with.
+  /// An assumption of the estimates that, toward an end of its range, changes what is recommended,
+  /// whether it is feasible, or what to start with.
   public struct AssumptionFlip: Codable, Hashable, Sendable {
     /// The assumption's name in the price table.
     public let name: String
@@ -94,11 +94,13 @@ extension Report {
     public let to: Double
     /// The strategy that is recommended then.
     public let strategy: Strategy
+    /// Whether it can be carried out then.
+    public let feasibility: Feasibility
     /// The strategy to start with then; absent where nothing is feasible.
     public let startWith: Strategy?
 
     enum CodingKeys: String, CodingKey {
-      case name, unit, from, to, strategy
+      case name, unit, from, to, strategy, feasibility
       case startWith = "start_with"
     }
   }

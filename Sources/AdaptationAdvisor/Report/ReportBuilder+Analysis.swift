@@ -29,7 +29,8 @@ extension ReportBuilder {
     return estimator.table.entry(for: flip.assumption, gpu: estimator.gpu).map { entry in
       Report.AssumptionFlip(
         name: entry.name, unit: entry.unit, from: flip.given, to: flip.value,
-        strategy: strategy(flip.winner), startWith: flip.start.map(strategy))
+        strategy: strategy(flip.winner), feasibility: flip.feasibility,
+        startWith: flip.start.map(strategy))
     }
   }
 

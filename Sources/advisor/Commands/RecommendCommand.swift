@@ -17,10 +17,10 @@ enum RecommendCommand {
 
     /// What is given that the format has no place for, in words; none if all has its place.
     var misplaced: String? {
-      guard format != .markdown, let first = record.given.first else { return nil }
+      guard format != .markdown, format != .html, let first = record.given.first else { return nil }
       return
-        "--\(first.name) goes into a decision record: add --format markdown, or --output with a "
-        + "name that ends in .md."
+        "--\(first.name) goes into a decision record or a page: add --format markdown or html, or "
+        + "--output with a name that ends in .md or .html."
     }
 
     /// The file to write to.
@@ -109,6 +109,11 @@ enum RecommendCommand {
       settings.decision = decision
       settings.record = settings.record.completed(by: RecordOptions(in: read.document.bytes))
       terminal.complain(note)
+      if read.recorded != nil, settings.output == read.document.file {
+        terminal.complain(
+          "Note: \(Printable.file(read.document.file)) is written anew; what was added by hand is not "
+            + "kept.\n")
+      }
     }
     let answers = read?.answers.overridden(by: stated) ?? stated
     let replaced = read?.answers.replaced(by: stated) ?? []
@@ -133,7 +138,7 @@ enum RecommendCommand {
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
-      case .html: try HTMLReport.render(report, by: advisor)
+      case .html: try HTMLReport.render(report, settings.record, by: advisor)
       case .markdown:
         try DecisionRecord.render(
           report, settings.record, isFull: settings.isFull, explains: settings.explains,

@@ -17,7 +17,7 @@ struct RecordOptions: Sendable {
       "decision-makers", taking: "names", into: \.decisionMakers, "Who decides.", in: group),
   ]
 
-  private static let group = "Decision record"
+  private static let group = "Decision record and page"
 
   /// What was given and shows, by MADR's names, which are those of the options.
   var given: [(name: String, value: String)] {

@@ -54,7 +54,7 @@ struct Dialog {
   private mutating func nextLine() throws(Failure) -> String? {
     terminal.complain(text.mark)
     guard let line = try lines.nextLine() else {
-      terminal.complain("\n")
+      terminal.complain(isEchoed ? "\n" : "(the input ends here)\n")
       return nil
     }
     // A line that is too long is no answer to anything: neither is what stands for it.

@@ -213,10 +213,12 @@ extension Interview {
 
   private var worthAsking: [Question] {
     let hasLabels = answers.taskType.map { $0 == .classification } ?? true
-    let alone = open.compactMap { Question(key: $0.question) }
-      .filter { isUnasked($0) && ($0 != .classes || hasLabels) }
+    let isWorth: (Question) -> Bool = { isUnasked($0) && ($0 != .classes || hasLabels) }
+    // What a model lacks comes first: everybody can say it, and it tells most about what helps.
+    let telling = open.compactMap { Question(key: $0.question) }.filter(isWorth)
+    let alone = telling.filter { $0 == .gap } + telling.filter { $0 != .gap }
     guard alone.isEmpty, decision?.call != .clear else { return alone }
-    let others = answers.unanswered.filter { !$0.isCriterion && isUnasked($0) }
+    let others = answers.unanswered.filter { !$0.isCriterion && isWorth($0) }
     return (try? advisor.askTogether(for: answers, among: others)) ?? []
   }
 
@@ -226,8 +228,9 @@ extension Interview {
     if let question = always.first(where: isOpen) { return question }
     let isDataKnown = answers.data != nil
     if isOpen(.labeledExamples), !isDataKnown { return .labeledExamples }
-    // The others are asked only where they can matter.
-    let couldMatter: (Question) -> Bool = { decision == nil || unasked.contains($0) }
+    // The others are asked only where they can matter, and there is still room for them.
+    let hasRoom = asked.count < Self.usualLength || goesOn
+    let couldMatter: (Question) -> Bool = { decision == nil || hasRoom && unasked.contains($0) }
     if isOpen(.unlabeledTokens), !isDataKnown, couldMatter(.unlabeledTokens) {
       return .unlabeledTokens
     }

@@ -52,7 +52,9 @@ extension Report {
   func outcome(of flip: AssumptionFlip) -> String {
     let best = name(of: flip.strategy)
     guard let start = flip.startWith else { return "nothing feasible; \(best) comes nearest" }
-    return start == flip.strategy ? best : alternative(best, to: start)
+    if start != flip.strategy { return alternative(best, to: start) }
+    return flip.strategy == recommendation.strategy
+      ? "\(best) is \(flip.feasibility.rawValue.words)" : best
   }
 }
 

@@ -39,12 +39,12 @@ extension TextReport {
   /// What would change it if something else were assumed.
   private mutating func assumptions() {
     let flips = report.flips.assumptions
-    for flip in flips.prefix(limit(3)) {
+    for flip in flips.prefix(limit(2)) {
       let change = "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(flip.now))"
       layout.paragraph(
         Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
     }
-    more(flips.count - limit(3))
+    more(flips.count - limit(2))
   }
 
   /// Two answers that would change it together: in short only where one alone does not.

@@ -45,7 +45,7 @@ extension TextReport {
   private mutating func prices() {
     let prices = report.prices
     let aged =
-      prices.aged.isEmpty || !isFull
+      prices.aged.isEmpty
       ? "" : " Older than \(prices.agedAfterMonths) months: \(prices.aged.joined(separator: ", "))."
     layout.paragraph(
       style.faint(

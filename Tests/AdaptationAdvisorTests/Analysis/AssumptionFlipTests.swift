@@ -38,26 +38,43 @@ struct AssumptionFlipTests {
     let report = try Advisor().recommend(for: answers)
     #expect(!report.flips.assumptions.isEmpty)
     for flip in report.flips.assumptions {
-      let changed = try recommendation(for: answers, assuming: flip.name, flip.to)
-      #expect(changed.strategy == flip.strategy)
-      #expect(changed.startWith == flip.startWith)
-      #expect(!isSame(changed, report.recommendation))
+      let changed = try self.report(for: answers, assuming: flip.name, flip.to)
+      #expect(changed.recommendation.strategy == flip.strategy)
+      #expect(changed.recommendation.startWith == flip.startWith)
+      #expect(changed.strategies[0].feasibility == flip.feasibility)
+      #expect(!isSame(changed, report))
       // It is the value that changes it, not that one is stated.
-      let same = try recommendation(for: answers, assuming: flip.name, flip.from)
-      #expect(isSame(same, report.recommendation))
+      #expect(isSame(try self.report(for: answers, assuming: flip.name, flip.from), report))
     }
   }
 
-  private func recommendation(
+  private func report(
     for answers: Answers, assuming name: String, _ value: Double
-  ) throws -> Report.Recommendation {
+  ) throws -> Report {
     let table = try PriceTable.standard.applying(
       overrides: [(name: name, value: Format.plain(value))])
-    return try Advisor(rubric: .standard, prices: table).recommend(for: answers).recommendation
+    return try Advisor(rubric: .standard, prices: table).recommend(for: answers)
   }
 
-  private func isSame(_ one: Report.Recommendation, _ other: Report.Recommendation) -> Bool {
-    one.strategy == other.strategy && one.startWith == other.startWith
+  private func isSame(_ one: Report, _ other: Report) -> Bool {
+    one.recommendation.strategy == other.recommendation.strategy
+      && one.recommendation.startWith == other.recommendation.startWith
+      && one.strategies[0].feasibility == other.strategies[0].feasibility
+  }
+
+  @Test("One that makes what is recommended doubtful is told, though nothing else changes")
+  func doubt() throws {
+    let answers = try Answers([
+      "gap": "knowledge", "budget": "40k", "time": "5mo", "consistency": "critical",
+      "request_variety": "new-each-time", "monthly_requests": "9000",
+      "task_type": "question-answering", "prompt_baseline": "not-tried",
+    ])
+    let report = try Advisor().recommend(for: answers)
+    #expect(report.strategies[0].feasibility == .feasible)
+    let flip = try #require(
+      report.flips.assumptions.first { $0.name == "engineer_days.retrieval" })
+    #expect(flip.strategy == .promptEngineering && flip.startWith == .promptEngineering)
+    #expect(flip.feasibility == .doubtful && flip.to <= 40)
   }
 
   @Test("Are as near as they can be: halfway to what is assumed nothing changes")
@@ -67,8 +84,7 @@ struct AssumptionFlipTests {
     let flip = try #require(
       report.flips.assumptions.first { $0.name == "target_examples_per_class" && $0.to < $0.from })
     for value in [(flip.from + flip.to) / 2, flip.from] {
-      let same = try recommendation(for: answers, assuming: flip.name, value)
-      #expect(isSame(same, report.recommendation))
+      #expect(isSame(try self.report(for: answers, assuming: flip.name, value), report))
     }
   }
 

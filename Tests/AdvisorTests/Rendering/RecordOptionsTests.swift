@@ -45,6 +45,27 @@ struct RecordOptionsTests {
     #expect(other.lines[1...2] == ["status: rejected", "date: 2026-11-29"])
   }
 
+  @Test("On a page they stand below the title")
+  func page() throws {
+    let options = ["--date", "2026-11-29", "--decision-makers", "Ops <b>"]
+    let page = try Tool.run(Self.words + options + ["-f", "html"]).text
+    #expect(
+      page.contains("<p class=\"note\">Date: 2026-11-29 · Decision makers: Ops &lt;b&gt;</p>"))
+  }
+
+  @Test("Who has a record written over itself is told that additions go")
+  func overwriting() throws {
+    try Scratch.folder { scratch in
+      let file = scratch.file("d.md")
+      #expect(try Tool.run(Self.words + ["-o", file]).message.isEmpty)
+      let other = try Tool.run("recommend", file, "-o", scratch.file("e.md"))
+      #expect(!other.message.contains("written anew"))
+      let again = try Tool.run("recommend", file, "-o", file)
+      #expect(again.code == 0)
+      #expect(again.message.hasSuffix("d.md is written anew; what was added by hand is not kept."))
+    }
+  }
+
   @Test("A status of one's own is quoted")
   func status() throws {
     let record = try Self.run("-f", "markdown", "--status", "superseded by: 0012")
@@ -63,7 +84,7 @@ struct RecordOptionsTests {
       let run = try Tool.run([command, "--budget", "20k", "-f", "json"] + words)
       #expect(run.code == 64)
       #expect(run.output.isEmpty)
-      #expect(run.message.contains("\(words[0]) goes into a decision record"))
+      #expect(run.message.contains("\(words[0]) goes into a decision record or a page"))
     }
     for day in ["soon", "2026-02-31", "2100-02-29", "2026-11-00", "0000-01-01", "2026-13-01"] {
       #expect(try Self.run("-f", "markdown", "--date", day).code == 64, "\(day)")

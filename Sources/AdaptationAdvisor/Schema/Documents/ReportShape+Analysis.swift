@@ -67,13 +67,15 @@ extension ReportShape {
     ])
 
   static let assumptionFlip = open(
-    "assumption_flip", "An assumption that would change the recommendation, or its beginning.",
+    "assumption_flip",
+    "An assumption that would change the recommendation, its feasibility or its beginning.",
     [
       .required("name", .text, "The assumption's name in the price table."),
       .required("unit", .text, "The unit, in words."),
       .required("from", .nonnegative, "What is assumed."),
       .required("to", .nonnegative, "The nearest value found that would."),
       .required("strategy", .text, "The strategy that would be recommended."),
+      .required("feasibility", feasibility, "Whether it could be carried out then."),
       .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])
 

@@ -7,6 +7,12 @@ extension HTMLReport {
     return Tag.header {
       Tag.p(.style("about")) { report.heading ?? "How to adapt the language model" }
       Tag.h1 { report.headline.capitalizedFirst }
+      if !record.given.isEmpty {
+        Tag.p(.style("note")) {
+          record.given.map { "\($0.name.words.capitalizedFirst): \($0.value)" }
+            .joined(separator: " · ")
+        }
+      }
       Tag.p(.style("call \(recommendation.call.rawValue)")) {
         Tag.span(.style("mark")) { recommendation.call.label.capitalizedFirst }
         " \(recommendation.technique)"

@@ -5,12 +5,17 @@ struct HTMLReport {
   let report: Report
   /// Who recommended, to be asked what the pictures show beyond the report.
   let advisor: Advisor
+  /// What is said of the decision itself.
+  let record: RecordOptions
   /// What the rules cite.
   let citations: [CitedSource]
 
   /// The whole page.
-  static func render(_ report: Report, by advisor: Advisor) throws(Failure) -> String {
-    let page = HTMLReport(report: report, advisor: advisor, citations: report.citations)
+  static func render(
+    _ report: Report, _ record: RecordOptions = RecordOptions(), by advisor: Advisor
+  ) throws(Failure) -> String {
+    let page = HTMLReport(
+      report: report, advisor: advisor, record: record, citations: report.citations)
     let answers = try JSONText.pretty(report.answers)
     return page.document(answers: answers).markup
   }
