@@ -60,7 +60,7 @@ package struct CitedSource: Hashable, Sendable, Encodable {
       key: Source.casePrefix + published.id,
       title: "\(published.title), \(published.organization)", year: published.year, grade: nil,
       confidence: nil, retrieved: nil, url: Self.address(published.sources.first?.url ?? ""),
-      claim: "Chose \(published.chosen.rawValue)\(Self.doubt(published.verdict)). "
+      claim: "Chose \(published.chosen.rawValue)\(published.verdict.doubt). "
         + published.outcome)
   }
 
@@ -76,15 +76,6 @@ package struct CitedSource: Hashable, Sendable, Encodable {
     self.retrieved = retrieved
     self.url = url
     self.claim = claim
-  }
-
-  /// What is to be said of a choice that did not hold without doubt.
-  private static func doubt(_ verdict: Report.SimilarCase.Verdict) -> String {
-    switch verdict {
-    case .right: ""
-    case .contested: ", contested since"
-    case .wrong: ", which did not hold"
-    }
   }
 
   /// An arXiv identifier as the address of its page; anything else as it is.

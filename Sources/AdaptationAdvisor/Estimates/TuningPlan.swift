@@ -8,6 +8,9 @@ struct TuningPlan: Hashable, Sendable {
   /// Tokens of plain text before the examples; 0 if there are none.
   let pretrainingTokens: ByCase
 
+  /// Whether adapters learn from the examples, not all parameters.
+  let isForAdapters: Bool
+
   var isPretrained: Bool { pretrainingTokens.central > 0 }
 
   /// Tokens of all passes over the examples.
@@ -31,9 +34,8 @@ struct TuningPlan: Hashable, Sendable {
 
     var useful = wanted.atLeast(workload.labeledExamples ?? 0).atMost(assumptions[.examplesLimit])
     // Adapters learn from so many; more take tuning all parameters (F059, F139), which is dearer.
-    if inputs.technique != .full, pretrainingTokens.central == 0 {
-      useful = useful.atMost(assumptions[.adapterExamples])
-    }
+    isForAdapters = inputs.technique != .full && pretrainingTokens.central == 0
+    if isForAdapters { useful = useful.atMost(assumptions[.adapterExamples]) }
     examples = inputs.examples.map { ByCase(repeating: $0) } ?? useful
     tokensPerExample = assumptions[.tokensPerExample, unless: inputs.tokensPerExample]
     let usual = EpochRule.epochs(examples: examples, target: assumptions[.epochTarget])

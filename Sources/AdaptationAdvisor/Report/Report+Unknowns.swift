@@ -65,6 +65,15 @@ extension Report {
     /// Whether the outcome bore a choice out.
     public enum Verdict: String, Codable, Hashable, Sendable, CaseIterable {
       case right, contested, wrong
+
+      /// What is to be said after a choice that was not borne out; empty where it was.
+      package var doubt: String {
+        switch self {
+        case .right: ""
+        case .contested: ", contested since"
+        case .wrong: ", which did not hold"
+        }
+      }
     }
   }
 }

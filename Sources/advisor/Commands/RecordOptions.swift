@@ -1,7 +1,7 @@
 import AdaptationAdvisor
 import Arguments
 
-/// What a decision record says of the decision itself, in MADR's words: how far it is, when it was
+/// What a decision record, or a page, says of the decision itself, in MADR's words: how far it is, when it was
 /// made, and by whom. A record that is read back keeps it, unless it is given anew.
 struct RecordOptions: Sendable {
   var status: String?

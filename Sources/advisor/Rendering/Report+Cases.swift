@@ -7,12 +7,7 @@ extension Report {
 
   /// What was chosen in a case, and whether that held: `chose fine-tuning, which did not hold`.
   func choice(of published: SimilarCase) -> String {
-    let chosen = "chose \(name(of: published.chosen))"
-    return switch published.verdict {
-    case .right: chosen
-    case .contested: "\(chosen), contested since"
-    case .wrong: "\(chosen), which did not hold"
-    }
+    "chose \(name(of: published.chosen))\(published.verdict.doubt)"
   }
 }
 

@@ -62,6 +62,17 @@ struct TuningTechniqueTests {
     #expect(cost(100_000) == cost(100_001) && cost(100_000) == cost(600_000))
     #expect(cost(50_000) < cost(100_000))
     #expect(cost(100_000, .full) < cost(600_000, .full))
+    // Each is explained by the limit that holds it.
+    func limits(_ technique: TuningTechnique?) -> [String] {
+      var workload = Workload()
+      workload.labeledExamples = 2e6
+      var inputs = RunInputs()
+      inputs.technique = technique
+      return estimator.estimate(.fineTuning, for: workload, inputs).assumptions.map(\.name)
+        .filter { ["adapter_examples", "examples_limit"].contains($0) }
+    }
+    #expect(limits(nil) == ["adapter_examples"])
+    #expect(limits(.full) == ["examples_limit"])
   }
 
   @Test("Own GPUs where hosts are dear")

@@ -53,8 +53,8 @@ extension Explainer {
       return answered(examples, "labeled_examples", "examples")
     }
     if examples == plan.needs.wanted[which] { return wanted(plan.needs) }
-    let isAdapters = examples == value(.adapterExamples)
-    return assumed(isAdapters ? .adapterExamples : .examplesLimit, "examples")
+    let isHeldByAdapters = plan.isForAdapters && examples == value(.adapterExamples)
+    return assumed(isHeldByAdapters ? .adapterExamples : .examplesLimit, "examples")
   }
 
   private func wanted(_ needs: LabelNeeds) -> Factor {

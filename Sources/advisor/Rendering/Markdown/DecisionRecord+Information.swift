@@ -63,11 +63,12 @@ extension DecisionRecord {
 
   /// How far single answers move the lead.
   private mutating func sensitivity() {
-    let ranges = report.sensitivity
-    guard isFull, !ranges.isEmpty else {
+    guard isFull else {
       if let text = report.widestRanges { document.paragraph("\(text)") }
       return
     }
+    let ranges = report.sensitivity
+    if ranges.isEmpty { return }
     document.paragraph("\(Report.sensitivityLead)")
     document.table(
       ["question", "lead"],
