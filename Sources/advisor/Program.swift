@@ -21,8 +21,8 @@ struct Program {
       switch CommandTable.root.parse(words, environment: terminal.variable) {
       case .run(let job): return try job.run(terminal)
       case .help(let manual): try terminal.write(manual.help(width: terminal.width))
-      case .topic(let topic, let entry):
-        try terminal.write(topic.text(only: entry, width: terminal.width))
+      case .topic(let topic, let entries):
+        try terminal.write(topic.text(only: entries, width: terminal.width))
       case .page(let manual): try terminal.write(manual.page(date: date))
       case .version: try terminal.write("\(name) \(version)\n")
       case .failure(let failure): throw .usage(failure)

@@ -19,10 +19,11 @@ struct TopicTests {
     Self.program.parse(line.split(separator: " ").map(String.init))
   }
 
-  @Test("Help of a topic shows all entries, or the one that is named")
+  @Test("Help of a topic shows all entries, or those that are named")
   func selection() {
-    guard case .topic(let topic, nil) = outcome("help colors"),
-      case .topic(_, let entry?) = outcome("help colors dark-RED")
+    guard case .topic(let topic, let all) = outcome("help colors"),
+      case .topic(_, let one) = outcome("help colors dark-RED"),
+      case .topic(_, let both) = outcome("help colors blue dark_red")
     else {
       Issue.record("These words select a topic.")
       return
@@ -37,8 +38,10 @@ struct TopicTests {
         blue  Is it cold?
 
         """)
+    #expect(all.isEmpty)
+    #expect(both.map(\.name) == ["blue", "dark_red"])
     #expect(
-      topic.text(only: entry, width: 30) == """
+      topic.text(only: one, width: 30) == """
         dark_red  Is it bad?
           pale    a little, as far as
                   known
@@ -72,7 +75,11 @@ struct TopicTests {
     #expect(
       outcome("help colors bleu").text.hasPrefix(
         "Error: There is no entry 'bleu'. Did you mean 'blue'? See 'tool help colors' for\n"))
-    #expect(outcome("help colors blue x").problems == [.unexpectedOperands(["x"])])
+    #expect(
+      outcome("help colors x blue y").problems == [
+        .unknownEntry("x", of: "tool help colors", suggestion: nil),
+        .unknownEntry("y", of: "tool help colors", suggestion: nil),
+      ])
     #expect(outcome("colors").problems.count == 1)
   }
 

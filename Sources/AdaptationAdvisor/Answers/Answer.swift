@@ -12,6 +12,8 @@ enum Answer: Hashable, Sendable {
 enum AnswerFault: Error, Hashable, Sendable {
   case notALevel(String, of: Question)
   case notAQuantity(String, of: Question)
+  /// A number, but in a unit that the question does not count in.
+  case otherUnit(String, OtherUnit, of: Question)
   case notAFlag(String)
   case ambiguousMonth(String)
   /// What is left of `$1.5M` once a shell has read `$1` as a variable.

@@ -12,6 +12,10 @@ extension AnswerFault {
       "\(Echo.quoted(text)) is not a level of \(question.key)"
     case .notAQuantity(let text, let question):
       "\(Echo.quoted(text)) is not \(Self.expected(question))"
+    case .otherUnit(let text, .currency, _):
+      "\(Echo.quoted(text)) is not in US dollars"
+    case .otherUnit(let text, .perMonth, _):
+      "\(Echo.quoted(text)) is not a number of requests a month"
     case .notAFlag(let text):
       "\(Echo.quoted(text)) is neither true nor false"
     case .ambiguousMonth(let text):
@@ -44,6 +48,10 @@ extension AnswerFault {
     case .notAQuantity(_, let question):
       "Write \(Self.form(question))."
         + (question.levels.isEmpty ? "" : " Or a level: \(Self.list(question)).")
+    case .otherUnit(_, .currency, let question):
+      "Convert it: all prices here are in US dollars. Write \(Self.form(question))."
+    case .otherUnit(_, .perMonth(let count), _):
+      "Write \(Format.plain(Format.twoDigits(count))) for about as many."
     case .ambiguousMonth(let text):
       "Write \(Echo.quoted(text.dropLast() + "mo")) for months."
     case .shellVariable(let text, let question):

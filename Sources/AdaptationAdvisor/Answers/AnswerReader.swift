@@ -72,7 +72,9 @@ enum AnswerReader {
       let looksLikeLevel =
         !question.levels.isEmpty && !text.isEmpty && !text.contains { $0.isNumber }
         && question.level(named: text.lowercased()) == nil
-      throw looksLikeLevel ? .notALevel(text, of: question) : .notAQuantity(text, of: question)
+      if looksLikeLevel { throw .notALevel(text, of: question) }
+      throw OtherUnit(text, to: question).map { .otherUnit(text, $0, of: question) }
+        ?? .notAQuantity(text, of: question)
     }
     // The exponent is written into the number, so that 0.57M is exactly 570000.
     guard let value = Double(plain + scale.exponent) else {

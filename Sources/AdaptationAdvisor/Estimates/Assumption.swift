@@ -74,6 +74,7 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
   case prefixTokens
   case tunedPrefixTokens
   case questionTokens
+  case passageTokens
   case answerTokens
   case labelTokens
   case promptingDays
@@ -181,6 +182,7 @@ package enum Assumption: Int, CaseIterable, Hashable, Sendable {
     case .prefixTokens: "request_tokens.prefix"
     case .tunedPrefixTokens: "request_tokens.tuned_prefix"
     case .questionTokens: "request_tokens.question"
+    case .passageTokens: "request_tokens.passages"
     case .answerTokens: "request_tokens.answer"
     case .labelTokens: "request_tokens.label"
     case .promptingDays: "engineer_days.prompting"

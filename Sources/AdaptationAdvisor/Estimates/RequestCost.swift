@@ -2,7 +2,7 @@
 struct RequestCost: Hashable, Sendable {
   /// Tokens before every request that are the same each time.
   let prefix: ByCase
-  /// Tokens that are new in each request.
+  /// Tokens that are new in each request: the question, and the passages that are fetched for it.
   let question: ByCase
   /// Tokens that come out.
   let answer: ByCase
@@ -34,7 +34,7 @@ extension RequestCost {
   @inline(__always)
   static func prompted(_ workload: Workload, _ assumptions: borrowing Assumptions) -> RequestCost {
     RequestCost(
-      prefix: assumptions[.prefixTokens], question: assumptions[.questionTokens],
+      prefix: assumptions[.prefixTokens], question: workload.newTokens(assumptions),
       answer: assumptions[workload.answerTokens], inputPrice: assumptions[.inputPrice],
       outputPrice: assumptions[.outputPrice], cacheHits: assumptions[.cacheHits],
       cachedPrice: assumptions[.cachedPrice])
@@ -46,7 +46,7 @@ extension RequestCost {
     _ workload: Workload, price: ByCase, _ assumptions: borrowing Assumptions
   ) -> RequestCost {
     RequestCost(
-      prefix: assumptions[.tunedPrefixTokens], question: assumptions[.questionTokens],
+      prefix: assumptions[.tunedPrefixTokens], question: workload.newTokens(assumptions),
       answer: assumptions[workload.answerTokens], inputPrice: price, outputPrice: price,
       cacheHits: .zero, cachedPrice: ByCase(repeating: 1))
   }
@@ -55,4 +55,11 @@ extension RequestCost {
 extension Workload {
   /// Tokens that come out per request.
   var answerTokens: Assumption { isClassification ? .labelTokens : .answerTokens }
+
+  /// Tokens of a request that were not in the one before.
+  @inline(__always)
+  func newTokens(_ assumptions: borrowing Assumptions) -> ByCase {
+    let question = assumptions[.questionTokens]
+    return looksUpFacts ? question + assumptions[.passageTokens] : question
+  }
 }

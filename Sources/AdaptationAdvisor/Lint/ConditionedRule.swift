@@ -23,7 +23,10 @@ extension Rubric {
         ConditionedRule($0.rule, "trade-off", $0.when, $0.strategy, unless: $0.unless)
       }
       + plan.map { ConditionedRule($0.rule, "stage", $0.when, $0.strategy) }
-      + warnings.map { ConditionedRule($0.rule, "warning", $0.when, unless: $0.unless) }
+      + warnings.map {
+        ConditionedRule(
+          $0.rule, "warning", $0.when, $0.strategies.first ?? 0, unless: $0.unless)
+      }
       + call.reservations.map { ConditionedRule($0.rule, "reservation", $0.when) }
     return (scoring + advice).filter { $0.when != .always || $0.unless != nil }
   }

@@ -1,21 +1,22 @@
 extension Topic {
-  /// All entries, or only one, wrapped to `width` columns, with a final newline.
-  public func text(only entry: Entry? = nil, width: Int = 80) -> String {
-    guard (entry.map { [$0] } ?? entries).contains(where: { !$0.rows.isEmpty }) else {
-      return list(only: entry, width: width)
+  /// All entries, or only the given ones where there are any, wrapped to `width` columns, with a
+  /// final newline.
+  public func text(only chosen: [Entry] = [], width: Int = 80) -> String {
+    let shown = chosen.isEmpty ? entries : chosen
+    let head = chosen.isEmpty ? Layout.wrap(summary, width: width) : []
+    guard shown.contains(where: { !$0.rows.isEmpty }) else {
+      return list(shown, below: head, width: width)
     }
-    let shown = (entry.map { [$0] } ?? entries).map { $0.lines(width: width) }
-    let head = entry == nil ? [Layout.wrap(summary, width: width)] : []
-    return (head + shown).map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    let parts = (head.isEmpty ? [] : [head]) + shown.map { $0.lines(width: width) }
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   /// Entries that have nothing below them, a line each.
-  private func list(only entry: Entry?, width: Int) -> String {
-    let rows = (entry.map { [$0] } ?? entries).flatMap {
+  private func list(_ shown: [Entry], below head: [String], width: Int) -> String {
+    let rows = shown.flatMap {
       Layout.entry($0.name, $0.summary, column: 6 + longestName, width: width)
     }
-    let head = entry == nil ? Layout.wrap(summary, width: width) + [""] : []
-    return (head + rows).map { $0 + "\n" }.joined()
+    return ((head.isEmpty ? [] : head + [""]) + rows).map { $0 + "\n" }.joined()
   }
 
   private var longestName: Int { min(20, entries.map(\.name.count).max() ?? 0) }

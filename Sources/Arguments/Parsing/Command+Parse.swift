@@ -85,17 +85,20 @@ extension Manual {
       manual.commands.isEmpty ? .unexpectedOperands(Array(rest)) : manual.unknown(word))
   }
 
-  /// A topic, or the entry that a word selects.
+  /// A topic, or the entries that words select.
   private func read<Job>(_ topic: Topic, _ words: ArraySlice<String>) -> Outcome<Job> {
-    guard let word = words.first else { return .topic(topic, only: nil) }
-    if words.count > 1 { return failure(.unexpectedOperands(Array(words.dropFirst()))) }
-    if let entry = topic.entry(word) { return .topic(topic, only: entry) }
-    let near = Spelling.nearest(to: word, among: topic.entries.map(\.name))
-    return failure(.unknownEntry(word, of: "\(name) help \(topic.name)", suggestion: near))
+    let unknown = words.filter { topic.entry($0) == nil }.map { word in
+      let near = Spelling.nearest(to: word, among: topic.entries.map(\.name))
+      return UsageError.unknownEntry(word, of: "\(name) help \(topic.name)", suggestion: near)
+    }
+    guard unknown.isEmpty else { return failure(unknown) }
+    return .topic(topic, only: words.compactMap(topic.entry))
   }
 
-  private func failure<Job>(_ problem: UsageError) -> Outcome<Job> {
-    .failure(UsageFailure(problems: [problem], manual: self))
+  private func failure<Job>(_ problems: UsageError...) -> Outcome<Job> { failure(problems) }
+
+  private func failure<Job>(_ problems: [UsageError]) -> Outcome<Job> {
+    .failure(UsageFailure(problems: problems, manual: self))
   }
 
   /// The command that the words lead to, and the words left over.

@@ -4,8 +4,8 @@ public enum Outcome<Job> {
   case run(Job)
   /// To show the help of a command, on standard output.
   case help(Manual)
-  /// To show a topic, or only one of its entries, on standard output.
-  case topic(Topic, only: Topic.Entry?)
+  /// To show some entries of a topic, or all where none is named, on standard output.
+  case topic(Topic, only: [Topic.Entry])
   /// To print the manual page of a command, on standard output.
   case page(Manual)
   /// To show the name and version of the program, on standard output.

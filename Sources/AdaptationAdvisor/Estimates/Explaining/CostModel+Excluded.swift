@@ -14,7 +14,7 @@ extension CostModel {
     }
     clauses.append(
       workload.looksUpFacts
-        ? "running the search index and reading what it finds"
+        ? "running the search index"
         : "retrieval, if answers have to be looked up")
     if workload.monthlyRequests == nil {
       clauses.append("requests, since their number is not known")

@@ -37,9 +37,9 @@ extension Explainer {
   /// All tokens of a request.
   func requestTokens(prefix: Assumption) -> Line {
     Line(
-      .work, "Tokens of a request", Term(assumed(prefix, "repeated tokens")),
-      Term(assumed(.questionTokens, "new tokens")),
-      Term(assumed(workload.answerTokens, "tokens out")), in: .plain, "tokens")
+      .work, "Tokens of a request",
+      [Term(assumed(prefix, "repeated tokens"))] + newTokens().map { Term($0) }
+        + [Term(assumed(workload.answerTokens, "tokens out"))], in: .plain, "tokens")
   }
 
   /// GPU-hours that one request keeps busy.
@@ -92,13 +92,19 @@ extension Explainer {
       .work, "Price of repeated tokens against fresh ones",
       Term(constant(1)), Term(assumed(.cacheHits, "cached"), isSubtracted: true),
       Term(assumed(.cacheHits, "cached"), assumed(.cachedPrice, "of the price")), in: .plain)
-    let tokens = Line(
-      .work, "Cost of a request",
-      Term(
-        assumed(prefix, "repeated tokens"), isCached ? share.factor("of the price") : nil,
-        price(input)),
-      Term(assumed(.questionTokens, "new tokens"), price(input)),
-      Term(assumed(workload.answerTokens, "tokens out"), price(output)), in: .price)
+    let repeated = Term(
+      assumed(prefix, "repeated tokens"), isCached ? share.factor("of the price") : nil,
+      price(input))
+    let new = newTokens().map { Term($0, price(input)) }
+    let out = Term(assumed(workload.answerTokens, "tokens out"), price(output))
+    let tokens = Line(.work, "Cost of a request", [repeated] + new + [out], in: .price)
     return isCached ? [share, tokens] : [tokens]
+  }
+
+  /// Tokens of a request that were not in the one before.
+  private func newTokens() -> [Factor] {
+    let question = assumed(.questionTokens, "new tokens")
+    return workload.looksUpFacts
+      ? [question, assumed(.passageTokens, "tokens of passages fetched")] : [question]
   }
 }

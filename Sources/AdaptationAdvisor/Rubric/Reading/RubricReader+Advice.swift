@@ -18,8 +18,9 @@ extension RubricReader {
       let kind = object["kind"]?.level(TradeOff.Kind.self, noun: "kind of trade-off", &problems)
     else { return nil }
     return TradeOff(
-      rule: rule, strategy: strategy, kind: kind, when: condition(object["when"], &problems),
-      unless: object["unless"].map { condition($0, &problems) })
+      rule: rule, strategy: strategy, kind: kind,
+      when: condition(object["when"], perStrategy: true, &problems),
+      unless: object["unless"].map { condition($0, perStrategy: true, &problems) })
   }
 
   mutating func stage(_ cursor: JSONCursor, _ problems: inout [Problem]) -> Stage? {
@@ -42,7 +43,7 @@ extension RubricReader {
     let named = oneOrMore(object["for"], &problems)
     return Warning(
       rule: rule, strategies: named ?? Array(strategies.indices),
-      when: condition(object["when"], &problems),
-      unless: object["unless"].map { condition($0, &problems) })
+      when: condition(object["when"], perStrategy: true, &problems),
+      unless: object["unless"].map { condition($0, perStrategy: true, &problems) })
   }
 }

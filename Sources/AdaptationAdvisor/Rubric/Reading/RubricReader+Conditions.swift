@@ -58,7 +58,7 @@ extension RubricReader {
     if perStrategy || !fact.isPerStrategy { return true }
     cursor.report(
       .other(
-        "\(fact.name) differs by strategy, so only gates and tables can read it",
+        "\(fact.name) differs by strategy, so only gates, tables, trade-offs and warnings can read it",
         kind: .misplacedFact), &problems)
     return false
   }
