@@ -35,7 +35,7 @@ extension Question {
       + "editor's eye for style examples.",
     .strongModel:
       "patient records that may not leave the house make it barred, a keyboard on a phone "
-      + "small-hardware.",
+      + "small-hardware; one that is allowed but that nobody has tried is left open.",
     .modality: "an in-house query language is private-notation, protein sequences are non-text.",
     .baseModel:
       "a model that cuts every formula to pieces has the wrong-vocabulary, one that may not be "

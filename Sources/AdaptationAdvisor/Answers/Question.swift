@@ -28,6 +28,17 @@ extension Question {
   /// What an answer may look like, in a few words, such as `dollars or level`.
   public var placeholder: String { definition.placeholder }
 
+  /// Whether the answer is a trait of the task, which nobody brings about: it can only have been
+  /// answered wrongly. The others are means, demands or circumstances, which may change.
+  package var isTrait: Bool {
+    switch self {
+    case .taskSpecificity, .gap, .requestVariety, .taughtBy, .modality, .taskType,
+      .knowledgeChanges, .classes:
+      true
+    default: false
+    }
+  }
+
   /// Whether the question belongs to the five criteria; the others are context.
   public var isCriterion: Bool { rawValue <= Question.data.rawValue }
 

@@ -41,7 +41,21 @@ package enum Format {
 
   package static func days(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
     if value >= 730 { return count(value / 365, rounding: rounding) + " years" }
-    let text = figures(value, rounding)
+    return dayCountInWords(value, rounding: rounding)
+  }
+
+  /// Days without their unit, for tables and axes: `29.6`, `1040`.
+  package static func dayCount(
+    _ value: Double, rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+  ) -> String {
+    value < 99_999.5 ? figures(value, rounding) : count(value, rounding: rounding)
+  }
+
+  /// The same with it, never in years: `1 day`, `1040 days`.
+  package static func dayCountInWords(
+    _ value: Double, rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+  ) -> String {
+    let text = dayCount(value, rounding: rounding)
     return text == "1" ? "1 day" : text + " days"
   }
 

@@ -44,7 +44,7 @@ enum BatchCommand {
     _ settings: BatchSettings, _ file: String, _ terminal: Terminal
   ) throws(Failure) -> ExitCode {
     let advisor = try settings.decision.advisor(terminal)
-    let input = try InputFile(file)
+    let input = try terminal.open(file)
     defer { input.close() }
     return try BatchRun(advisor: advisor, settings: settings, terminal: terminal).run(input)
   }

@@ -37,7 +37,7 @@ enum MCPCommand {
     if terminal.inputIsTerminal {
       terminal.complain("Waiting for a client's messages, one a line. Ctrl-D ends it.\n")
     }
-    let input = try InputFile("-")
+    let input = try terminal.open("-")
     var inbox = Inbox()
     while let bytes = try input.next() {
       for message in inbox.add(bytes) { try answer(message, &session, terminal) }

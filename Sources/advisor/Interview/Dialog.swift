@@ -16,9 +16,9 @@ struct Dialog {
 
   init(_ terminal: Terminal, color: ColorChoice) throws(Failure) {
     self.terminal = terminal
-    style = terminal.style(color, on: Platform.standardError)
+    style = terminal.style(color, on: terminal.error)
     isEchoed = terminal.inputIsTerminal
-    lines = LineReader(try InputFile("-"))
+    lines = LineReader(try terminal.open("-"))
   }
 
   /// What is said, in the columns that the terminal has now: it may be resized at any time.

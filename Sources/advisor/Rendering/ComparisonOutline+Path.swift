@@ -69,7 +69,7 @@ extension ComparisonOutline {
     let depends = path.interaction.contains { $0.points != 0 }
     return (sentences.isEmpty ? ["No change alone turns it."] : sentences)
       .joined(separator: " ")
-      + (depends ? " What one of the changes does depends on another." : "")
+      + (depends ? " In another order the changes would share the points out differently." : "")
   }
 
   private func sentence(_ changes: [String], turning strategy: String) -> String {

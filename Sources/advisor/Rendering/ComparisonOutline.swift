@@ -93,7 +93,7 @@ struct ComparisonOutline {
       return [
         row("\(Printable.line(standings[0].name)), points of 100") { Hundredths($0.score).text },
         row("  usual cost") { Format.dollars($0.costUSD.central, rounding: .up) },
-        row("  usual days") { Format.count($0.days.central, rounding: .up) },
+        row("  usual days") { Format.dayCount($0.days.central, rounding: .up) },
         row("  feasibility") { $0.feasibility.rawValue.words },
       ]
     }

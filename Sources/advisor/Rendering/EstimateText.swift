@@ -18,7 +18,8 @@ struct EstimateText {
     } else {
       text.layout.gap()
       text.layout.paragraph(
-        "Every sum, and what was assumed: --strategy NAME for one strategy, --explain for all.")
+        "Usual cost and days are rounded up. Every sum, and what was assumed: --strategy NAME for one "
+          + "strategy, --explain for all.")
     }
     return text.layout.text
   }
@@ -44,7 +45,9 @@ struct EstimateText {
           Format.dollars($0, rounding: .up)
         }
         + row("cost of a month", \.monthlyUSD, Format.dollars)
-        + row("days until it serves", \.days, Format.count) { Format.count($0, rounding: .up) }
+        + row("days until it serves", \.days, { Format.dayCount($0) }) {
+          Format.dayCount($0, rounding: .up)
+        }
         + row("GPU-hours of a run", \.gpuHours, Format.count)
         + row("GPU memory, GB", \.memoryGB, Format.count) + row("GPUs", \.gpus, Format.count))
   }

@@ -9,9 +9,29 @@ extension Report.Estimate {
   /// What of it is people's time: `$22.9k`; a dash where that is not told apart.
   var usualPeople: String { peopleUSD.map { Format.dollars($0) } ?? "–" }
 
-  /// Days until it serves users: `29.6`.
-  var usualDays: String { Format.count(days.central, rounding: .up) }
+  /// Days until it serves users: `29.6`, `1040`.
+  var usualDays: String { Format.dayCount(days.central, rounding: .up) }
 
-  /// The same with its unit: `29.6 days`, `3.5 years`.
-  var usualTime: String { Format.days(days.central, rounding: .up) }
+  /// The same with its unit: `29.6 days`.
+  var usualTime: String { Format.dayCountInWords(days.central, rounding: .up) }
+}
+
+extension Report {
+  /// Which strategies a rule of the rubric estimates, at the same figures for all that it applies to;
+  /// none where all are worked out.
+  var flatEstimates: String? {
+    let names = strategies.filter { $0.estimate.peopleUSD == nil }.map(\.name)
+    if names.isEmpty { return nil }
+    return names.count == strategies.count
+      ? "Cost and time are figures of the rubric, not worked out from the answers."
+      : "Cost and time of \(names.asList) are figures of the rubric; the others are worked out from "
+        + "the answers."
+  }
+}
+
+extension Report.RubricReference {
+  /// How it differs from the one that comes built in, to follow its name; empty where it does not.
+  var origin: String {
+    isBuiltIn ? "" : name == Rubric.standard.name ? ", edited" : ", not the standard one"
+  }
 }

@@ -15,7 +15,18 @@ struct ReversalText {
   var note: String {
     let hasOpen = changes.joined().contains(where: \.from.isEmpty)
     let open = hasOpen ? "Those without “instead of” answer questions left open." : nil
-    return [rest, open].compactMap { $0 }.joined(separator: " ")
+    return [rest, open, traits].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Which answers are nothing to bring about; none where all can be.
+  var traits: String? {
+    let changed = Set(changes.joined().filter { !$0.from.isEmpty }.map(\.question))
+    let traits = Question.allCases.filter { $0.isTrait && changed.contains($0.key) }
+      .map(\.key.words)
+    if traits.isEmpty { return nil }
+    let (verb, noun) = traits.count == 1 ? ("is a trait", "an answer") : ("are traits", "answers")
+    return "\(traits.asList.capitalizedFirst) \(verb) of the task: nothing to bring about, but "
+      + "\(noun) to check again."
   }
 
   /// None where no strategy was asked about.

@@ -73,6 +73,7 @@ extension TextReport {
     layout.paragraph(text.lead, lead: "  ")
     for changes in text.changes { layout.paragraph(both(changes), lead: "  > ") }
     if let rest = text.rest { layout.add(style.faint("  \(rest)")) }
+    if let traits = text.traits { layout.paragraph(traits, lead: "  ") }
   }
 
   /// How far single answers move the lead: in short the one that was given and the one left open

@@ -89,7 +89,7 @@ extension TextReport {
     layout.paragraph(
       style.faint(
         "Rubric \(Printable.line(report.rubric.name)) \(Printable.line(report.rubric.version))"
-          + "\(report.rubric.isBuiltIn ? "" : ", edited or your own")\(weights). "
+          + "\(report.rubric.origin)\(weights). "
           + rest))
   }
 }

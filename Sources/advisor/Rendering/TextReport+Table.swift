@@ -19,12 +19,15 @@ extension TextReport {
         TextLayout.Row(
           "cheapest to dearest", ranked.map { $0.estimate.costUSD.ends(Format.dollars) }),
         TextLayout.Row("usual days", ranked.map { $0.estimate.usualDays }),
-        TextLayout.Row("fastest to slowest", ranked.map { $0.estimate.days.ends(Format.count) }),
+        TextLayout.Row(
+          "fastest to slowest", ranked.map { $0.estimate.days.ends { Format.dayCount($0) } }),
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
     layout.paragraph(
-      "Both ends take every assumption at its best or worst: neither is likely.",
+      "Usual figures are rounded up. Both ends take every assumption at its best or worst: neither "
+        + "is likely.",
       lead: "  ")
+    if let flat = report.flatEstimates { layout.paragraph(Printable.line(flat), lead: "  ") }
     if let note = report.estimateNote { layout.paragraph(Printable.line(note), lead: "  ") }
     if let unanswered = unansweredCriteria {
       layout.paragraph(

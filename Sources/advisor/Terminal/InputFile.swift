@@ -1,13 +1,15 @@
 /// A file that is read piece by piece.
 struct InputFile: Sendable {
   private let descriptor: Int32
+  private let isOpenedHere: Bool
   /// How messages call it.
   let name: String
 
   /// Opens a file; `-` is standard input.
-  init(_ file: String) throws(Failure) {
+  init(_ file: String, standardInput: Int32 = Platform.standardInput) throws(Failure) {
+    isOpenedHere = file != "-"
     if file == "-" {
-      descriptor = Platform.standardInput
+      descriptor = standardInput
       name = "standard input"
     } else if let opened = Platform.openForReading(file) {
       descriptor = opened
@@ -32,6 +34,6 @@ struct InputFile: Sendable {
   }
 
   func close() {
-    if descriptor != Platform.standardInput { _ = Platform.closeFile(descriptor) }
+    if isOpenedHere { _ = Platform.closeFile(descriptor) }
   }
 }

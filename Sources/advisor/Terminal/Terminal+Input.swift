@@ -1,7 +1,12 @@
 extension Terminal {
+  /// Opens a file; `-` is standard input.
+  func open(_ file: String) throws(Failure) -> InputFile {
+    try InputFile(file, standardInput: input)
+  }
+
   /// All bytes of a file; `-` is standard input.
   func read(_ file: String) throws(Failure) -> [UInt8] {
-    let source = try InputFile(file)
+    let source = try open(file)
     defer { source.close() }
     var bytes: [UInt8] = []
     while let chunk = try source.next() {

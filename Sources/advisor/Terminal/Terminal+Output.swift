@@ -4,7 +4,7 @@ extension Terminal {
 
   /// Writes to standard output.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    guard Platform.writeBytes(bytes, to: Platform.standardOutput) else {
+    guard Platform.writeBytes(bytes, to: output) else {
       throw .unwritable(file: "standard output", reason: Platform.lastError)
     }
   }
@@ -14,7 +14,6 @@ extension Terminal {
   ///
   /// - Parameter count: how many lines were written before.
   func write(lines: [UInt8], after count: Int) throws(Failure) {
-    let output = Platform.standardOutput
     let unit = Platform.isPipe(output) ? Platform.pipeUnit : lines.count
     var start = 0
     while start < lines.count {
@@ -42,7 +41,7 @@ extension Terminal {
 
   /// Writes to standard error; there is nobody to tell if that fails.
   func complain(_ text: String) {
-    _ = Platform.writeBytes(Array(text.utf8), to: Platform.standardError)
+    _ = Platform.writeBytes(Array(text.utf8), to: error)
   }
 
   /// Writes to a file, or to standard output if there is no name.

@@ -1,31 +1,31 @@
 /// The world outside: standard streams, files and environment. Only this folder touches it.
 struct Terminal: Sendable {
+  /// Descriptors of the standard streams.
+  var input = Platform.standardInput
+  var output = Platform.standardOutput
+  var error = Platform.standardError
+  /// Looks up an environment variable.
+  var variable: @Sendable (String) -> String? = Platform.variable
+
   /// Columns for text on standard output.
-  var width: Int { columns(of: Platform.standardOutput) }
+  var width: Int { columns(of: output) }
   /// Columns for messages on standard error.
-  var errorWidth: Int { columns(of: Platform.standardError) }
+  var errorWidth: Int { columns(of: error) }
   /// Whether somebody may type on standard input.
-  var inputIsTerminal: Bool { Platform.isTerminal(Platform.standardInput) }
+  var inputIsTerminal: Bool { Platform.isTerminal(input) }
 
   /// Whether somebody may type and sees what they are asked on standard error.
-  var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(Platform.standardError) }
+  var isForTalking: Bool { inputIsTerminal && Platform.isTerminal(error) }
 
   /// Whether somebody watches standard error and not the results.
-  var showsProgress: Bool {
-    Platform.isTerminal(Platform.standardError) && !Platform.isTerminal(Platform.standardOutput)
-  }
-
-  /// An environment variable.
-  func variable(_ name: String) -> String? { Platform.variable(name) }
+  var showsProgress: Bool { Platform.isTerminal(error) && !Platform.isTerminal(output) }
 
   /// Ends the process.
   func exit(_ code: ExitCode) -> Never { Platform.endProcess(code.rawValue) }
 
   /// How marks are shown on a stream, standard output unless another is named: as chosen, or else
   /// as `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `TERM` say, or else only on a terminal.
-  func style(
-    _ choice: ColorChoice, on descriptor: Int32 = Platform.standardOutput
-  ) -> Style {
+  func style(_ choice: ColorChoice, on descriptor: Int32? = nil) -> Style {
     switch choice {
     case .always: return Style(isOn: true)
     case .never: return .plain
@@ -36,7 +36,7 @@ struct Terminal: Sendable {
       if let force = variable(name), !force.isEmpty, force != "0" { return Style(isOn: true) }
     }
     if variable("TERM") == "dumb" { return .plain }
-    return Style(isOn: Platform.isTerminal(descriptor))
+    return Style(isOn: Platform.isTerminal(descriptor ?? output))
   }
 
   /// Columns of a stream: those of its terminal, or `COLUMNS`, or 80; between 40 and 100.

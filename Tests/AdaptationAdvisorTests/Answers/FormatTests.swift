@@ -46,6 +46,22 @@ struct FormatTests {
   }
 
   @Test(
+    "Days of a table are never in years or with a suffix, unless there are ages of them",
+    arguments: [
+      (0.0, "0"), (1, "1"), (29.57, "29.6"), (999.6, "1000"), (1040, "1040"), (99_999, "99999"),
+      (250_000, "250k"),
+    ])
+  func dayCount(value: Double, text: String) {
+    #expect(Format.dayCount(value) == text)
+    #expect(Format.dayCountInWords(value) == (value == 1 ? "1 day" : "\(text) days"))
+  }
+
+  @Test("A count of days is rounded up where it is what is needed")
+  func neededDays() {
+    #expect(Format.dayCount(1040.1, rounding: .up) == "1041")
+  }
+
+  @Test(
     "Only all of it is 100%, and only nothing 0%",
     arguments: [
       (0, "0%"), (0.001, "under 1%"), (0.005, "1%"), (0.19, "19%"), (0.994, "99%"),

@@ -27,7 +27,8 @@ struct PriceTableTests {
       #expect(!entry.sources.isEmpty && !entry.unit.isEmpty && entry.note.hasSuffix("."))
       #expect(entry.date.map { $0 <= table.updated } == true, "\(entry.name)")
       let isKey = entry.sources.allSatisfy { source in
-        source == "J" || source.hasPrefix("C:") || source.wholeMatch(of: /F\d{3}[a-e]?/) != nil
+        source == "J" || ["C:", "P:"].contains(source.prefix(2))
+          || source.wholeMatch(of: /F\d{3}[a-e]?/) != nil
       }
       #expect(isKey, "\(entry.sources)")
     }

@@ -11,9 +11,11 @@ enum TestTable {
     return try [UInt8](Data(contentsOf: folder.appending(path: "rubrics/prices.json")))
   }
 
-  static func table() throws -> PriceTable {
+  static func table() throws -> PriceTable { try read.get() }
+
+  private static let read = Result {
     var problems: [Problem] = []
-    let bytes = try bytes()
+    let bytes = try TestTable.bytes()
     let table = PriceTable.read(bytes, &problems)
     #expect(problems.map { $0.message(file: "prices.json", in: bytes) } == [])
     return try #require(table)

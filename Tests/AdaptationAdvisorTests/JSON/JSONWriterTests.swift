@@ -52,7 +52,8 @@ struct JSONWriterTests {
       0...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069,
     ]
     let unsafe = Set(ranges.joined())
-    for value in (0...0x10FFFF as ClosedRange<UInt32>) {
+    // All of the first planes' beginning, where the unsafe ones are, and many of the others.
+    for value in (0...0x10FFFF as ClosedRange<UInt32>) where value < 0x3000 || value % 61 == 0 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       var bytes: [UInt8] = []
       bytes.appendJSON("a\(scalar)b")

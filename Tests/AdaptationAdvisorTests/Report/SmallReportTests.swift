@@ -47,6 +47,26 @@ struct SmallReportTests {
     #expect(words.warnings.map(\.rule) == ["warn-all"])
   }
 
+  @Test("A warning may read what the recommended strategy takes of the budget, not what others do")
+  func warningByCover() throws {
+    let rubric = try SmallRubric.rubric(replacing: [
+      (
+        #""for": ["tuning"], "when": {"labeled_examples": {"below": 500}}"#,
+        #""when": {"budget_cover": {"at_least": 1, "below": 1.25}}"#
+      )
+    ])
+    func warnings(_ specificity: String, _ budget: String) throws -> [String] {
+      try Advisor(rubric: rubric)
+        .recommend(for: Answers(["task_specificity": specificity, "budget": budget]))
+        .warnings.map(\.rule)
+    }
+    // Tuning usually costs $1,000 here, prompting $100.
+    #expect(try warnings("specialized", "1200") == ["warn-few", "warn-all"])
+    #expect(try warnings("specialized", "1300") == ["warn-all"])
+    #expect(try warnings("general", "1200") == ["warn-all"])
+    #expect(try warnings("general", "120") == ["warn-few", "warn-all"])
+  }
+
   @Test("Estimates are those that the gates were judged by")
   func estimates() throws {
     let report = try Self.report(["budget": "2000", "model_parameters": "20B"])

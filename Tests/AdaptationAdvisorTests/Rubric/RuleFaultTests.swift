@@ -161,7 +161,8 @@ struct RuleFaultTests {
     RubricFault(
       "such a fact deep inside", #"{"time": {"below": 10}}"#,
       #"{"not": {"any": [{"gap": "none"}, {"budget_cover_low": ▸{"below": 1}}]}}"#, in: "hurry",
-      "budget_cover_low differs by strategy, so only gates, tables, trade-offs and warnings can read it"),
+      "budget_cover_low differs by strategy, so only gates, tables, trade-offs and warnings can read it"
+    ),
     RubricFault(
       "nothing to choose from", #"{"time": {"below": 10}}"#, #"{"any": ▸[]}"#, in: "hurry",
       "the number of elements is 0; it must be from 1 to 64"),

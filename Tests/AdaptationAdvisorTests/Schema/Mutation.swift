@@ -49,6 +49,19 @@ enum Mutation {
     }
   }
 
+  /// The documents that differ in one place, where lists that may be empty are, unless the fault is in
+  /// them: every fault is there, in far less text.
+  static func eachAlone(in root: JSONNode, mayBe isValid: (JSONNode) -> Bool) -> [JSONNode] {
+    let lists = root.members.filter { member in
+      member.node.kind == .array && isValid(root.replacing(member.key, by: JSONNode(.array([]))))
+    }
+    let bare = lists.reduce(root) { $0.replacing($1.key, by: JSONNode(.array([]))) }
+    return all(of: bare)
+      + lists.flatMap { list in
+        all(of: list.node).map { bare.replacing(list.key, by: $0) }
+      }
+  }
+
   private static func firstOfEachForm(_ elements: [JSONNode]) -> [Int] {
     var seen: Set<Form> = []
     return elements.indices.filter { seen.insert(form(of: elements[$0])).inserted }
@@ -73,4 +86,12 @@ enum Mutation {
     .null, .boolean(true), .string(""), .string(" "), .string("zzz"), .array([]), .object([]),
     .number(JSONNumber(-1)), .number(JSONNumber(200_000_000)), .number(JSONNumber(token: "0.5")),
   ]
+}
+
+extension JSONNode {
+  /// The object with another value under one of its keys.
+  func replacing(_ key: String, by node: JSONNode) -> JSONNode {
+    JSONNode(
+      .object(members.map { $0.key == key ? JSONMember(key: key, node: node) : $0 }))
+  }
 }

@@ -36,7 +36,7 @@ struct SchemaCheck {
           definitions[member.node.string].map { self.fault(value, $0, at: path) } ?? "\(path): $ref"
         case "type": Self.isOfType(value, member.node.string) ? nil : "\(path): type"
         case "const": value.text == member.node.text ? nil : "\(path): const"
-        case "enum": member.node.elements.contains { $0.text == value.text } ? nil : "\(path): enum"
+        case "enum": Self.isAmong(value, member.node.elements) ? nil : "\(path): enum"
         case "anyOf":
           member.node.elements.contains { self.fault(value, $0, at: path) == nil }
             ? nil : "\(path): anyOf"
@@ -79,6 +79,11 @@ struct SchemaCheck {
       if case .boolean(false) = rule.value { return "\(path): unknown \(part.key)" }
       return self.fault(part.node, rule, at: path.appending(part.key))
     }
+  }
+
+  private static func isAmong(_ value: JSONNode, _ elements: [JSONNode]) -> Bool {
+    let text = value.text
+    return elements.contains { $0.kind == value.kind && $0.text == text }
   }
 
   private static func isOfType(_ value: JSONNode, _ type: String) -> Bool {

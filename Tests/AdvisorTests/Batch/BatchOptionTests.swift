@@ -120,7 +120,7 @@ struct BatchOptionTests {
   @Test("A full device is an error that says how many lines are whole")
   func fullDevice() throws {
     let input = Data(String(repeating: Self.wide + "\n", count: 60).utf8)
-    let run = try Tool.run(["batch"], input: input, output: "/dev/full")
+    let run = try Tool.process(["batch"], input: input, output: "/dev/full")
     #expect(run.code == 74)
     #expect(run.message.contains("Not one line was written whole."))
   }

@@ -98,8 +98,8 @@ struct ComparisonRenderingTests {
           gap open → behavior                        -22.50  +15.00
           scenario 2                                  17.50   77.50
 
-        Task specificity alone turns it to tuning. What one of the changes does depends
-        on another.
+        Task specificity alone turns it to tuning. In another order the changes would
+        share the points out differently.
 
         """)
   }
@@ -137,7 +137,7 @@ struct ComparisonRenderingTests {
       (none, "No change alone turns it."),
     ] {
       let comparison = try JSONDecoder().decode(Comparison.self, from: Data(fixture.utf8))
-      #expect(ComparisonMarkdown.render(comparison).contains("\n\n\(sentence) What one"))
+      #expect(ComparisonMarkdown.render(comparison).contains("\n\n\(sentence) In another order"))
     }
   }
 

@@ -82,6 +82,20 @@ struct ReversalTests {
     #expect(record.contains("\n* consistency critical instead of high\n"))
   }
 
+  @Test(
+    "What is a trait of the task is told from what can be brought about",
+    arguments: ["text", "markdown", "html"])
+  func traits(format: String) throws {
+    let lookup =
+      #"{"task_specificity":"specialized","consistency":"high","gap":"knowledge","#
+      + #""taught_by":"words-and-lookup","labeled_examples":300,"budget":60000,"time":120}"#
+    let isTold = try run(format, (lookup, "fine-tuning", "")).prose
+      .contains("Gap and taught by are traits of the task: nothing to bring about, but answers to")
+    #expect(isTold)
+    let asItIs = try run(format, (Situations.example, "fine-tuning", "")).prose
+    #expect(!asItIs.contains(" trait of the task") && !asItIs.contains(" traits of the task"))
+  }
+
   @Test("Nothing is said where nobody asked", arguments: ["markdown", "html"])
   func unasked(format: String) throws {
     let text = try Tool.run("recommend", "-f", format, input: Situations.example).text

@@ -207,7 +207,7 @@ struct ExitCodeTests {
     arguments: [["recommend"], ["batch"], ["rubric", "show"], ["--help"], ["--version"]])
   func full(words: [String]) throws {
     let input = Data(Situations.example.utf8)
-    let run = try Tool.run(words, input: input, output: "/dev/full")
+    let run = try Tool.process(words, input: input, output: "/dev/full")
     #expect(run.code == 74)
     #expect(run.messages.hasPrefix("Error: Cannot write 'standard output': "))
   }

@@ -23,6 +23,9 @@ extension CostModel {
   }
 
   private var common: [String] {
-    ["the product around the model", "legal and security review", "taxes"]
+    [
+      "the product around the model", "people who check its outputs", "legal and security review",
+      "taxes",
+    ]
   }
 }

@@ -63,7 +63,6 @@ extension HTMLReport {
   var footer: HTML {
     let rubric = report.rubric
     let prices = report.prices
-    let own = rubric.isBuiltIn ? "" : ", edited or your own"
     let weights = (rubric.weightsOverridden ?? [:]).sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     let excluded = (ranked.first?.estimate.excluded ?? []).joined(separator: "; ")
@@ -80,7 +79,7 @@ extension HTMLReport {
         if !aged.isEmpty { " Older than \(prices.agedAfterMonths) months: \(aged)." }
       }
       Tag.p {
-        "Rubric \(rubric.name) \(rubric.version)\(own); sha256 "
+        "Rubric \(rubric.name) \(rubric.version)\(rubric.origin); sha256 "
         Tag.code { rubric.sha256 }
         "."
         if !weights.isEmpty { " Weights replaced: \(weights)." }

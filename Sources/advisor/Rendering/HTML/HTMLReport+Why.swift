@@ -27,6 +27,7 @@ extension HTMLReport {
       table(
         "Points by criterion, and estimates", ["Points of 100"] + ranked.map(\.name),
         points + estimates)
+      if let flat = report.flatEstimates { Tag.p(.style("note")) { flat } }
       if let note = report.recommendation.estimateNote, let text = report.estimateNote {
         Tag.p(.style("note")) {
           text.capitalizedFirst
@@ -71,7 +72,7 @@ extension HTMLReport {
       ["Usual days, low to high"]
         + ranked.map { strategy in
           let days = strategy.estimate.days
-          return cell(strategy.estimate.usualDays, days.ends(Format.count))
+          return cell(strategy.estimate.usualDays, days.ends { Format.dayCount($0) })
         },
       ["Feasibility"] + ranked.map { "\($0.feasibility.rawValue.words)" },
     ]

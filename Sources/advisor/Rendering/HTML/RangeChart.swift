@@ -27,8 +27,9 @@ struct RangeChart {
     let days = RangeChart(
       id: "days", title: "Days, low to high", supplyName: "deadline",
       supply: advisor.stated(.time, in: report.answers),
-      entries: report.strategies.map { ($0.name, $0.estimate.days) }, format: Format.days,
-      usual: { Format.days($0, rounding: .up) }, tick: Format.count)
+      entries: report.strategies.map { ($0.name, $0.estimate.days) },
+      format: { Format.dayCountInWords($0) },
+      usual: { Format.dayCountInWords($0, rounding: .up) }, tick: { Format.dayCount($0) })
     return [cost, days].filter { chart in chart.entries.contains { $0.range.high > 0 } }
   }
 

@@ -5,12 +5,11 @@ extension DecisionRecord {
   mutating func basis() {
     document.heading(3, "What it rests on")
     let rubric = report.rubric
-    let own: Markdown = rubric.isBuiltIn ? "" : ", edited or your own"
     let weights = (rubric.weightsOverridden ?? [:]).sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     let prices = report.prices
     var items: [Markdown] = [
-      "Rubric \(rubric.name) \(rubric.version)\(own), sha256 \(rubric.sha256)",
+      "Rubric \(rubric.name) \(rubric.version)\(rubric.origin), sha256 \(rubric.sha256)",
       "Prices: table \(prices.name) \(prices.version) of \(prices.updated)",
     ]
     if !weights.isEmpty { items.insert("Weights replaced: \(weights)", at: 1) }

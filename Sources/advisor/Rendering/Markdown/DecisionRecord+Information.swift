@@ -35,9 +35,10 @@ extension DecisionRecord {
         row("of it your own people's time") { $0.estimate.usualPeople },
         row("cost, low to high") { $0.estimate.costUSD.ends(Format.dollars) },
         row("usual days") { $0.estimate.usualDays },
-        row("days, low to high") { $0.estimate.days.ends(Format.count) },
+        row("days, low to high") { $0.estimate.days.ends { Format.dayCount($0) } },
         row("feasibility") { $0.feasibility.rawValue.words },
       ], figures: 1..<ranked.count + 1)
+    if let flat = report.flatEstimates { document.paragraph("\(flat)") }
     if let note = report.recommendation.estimateNote, let text = report.estimateNote {
       document.paragraph("\(text.capitalizedFirst) \(cite(note))")
     }

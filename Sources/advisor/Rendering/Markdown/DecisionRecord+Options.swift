@@ -16,7 +16,7 @@ extension DecisionRecord {
           """
           Neutral, because: it usually costs \(strategy.estimate.usualCost) \
           (\(cost.ends(Format.dollars))) and takes \(strategy.estimate.usualTime) \
-          (\(days.ends(Format.count))).
+          (\(days.ends { Format.dayCount($0) })).
           """,
         ])
     }
