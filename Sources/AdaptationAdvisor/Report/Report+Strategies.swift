@@ -11,7 +11,7 @@ extension Report {
     public let score: Double
     /// Whether it can be carried out at all.
     public let feasibility: Feasibility
-    /// The gates that fired against it.
+    /// The gates that fired against it, those that rule it out first.
     public let gates: [Gate]
     /// Its value and points on every criterion, in the rubric's order.
     public let criteria: [Criterion]

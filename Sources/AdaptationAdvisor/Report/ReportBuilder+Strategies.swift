@@ -5,9 +5,17 @@ extension ReportBuilder {
     return Report.StrategyReport(
       strategy: strategy(index), name: rubric.strategies[index].name, rank: rank,
       score: evaluation.score(index),
-      feasibility: assessment.feasibility, gates: assessment.gates.map { gate($0, index) },
+      feasibility: assessment.feasibility, gates: gates(index),
       criteria: rubric.criteria.indices.map { criterion($0, of: index) },
       tradeOffs: tradeOffs(index), estimate: estimate(index))
+  }
+
+  /// The gates that fired against a strategy, those that rule it out first.
+  private func gates(_ strategy: Int) -> [Report.Gate] {
+    let fired = evaluation.assessments[strategy].gates
+    let decisive = fired.filter { rubric.gates[$0].effect == .ruledOut }
+    let others = fired.filter { rubric.gates[$0].effect != .ruledOut }
+    return (decisive + others).map { gate($0, strategy) }
   }
 
   /// A gate that fired, with its texts filled in.

@@ -66,6 +66,7 @@ struct ReportTests {
       #expect(isOut == isOut.sorted { !$0 && $1 })
       for strategy in report.strategies {
         #expect(strategy.gates.map(\.effect).max() ?? .feasible == strategy.feasibility)
+        #expect(strategy.gates.map(\.effect) == strategy.gates.map(\.effect).sorted(by: >))
       }
     }
   }
