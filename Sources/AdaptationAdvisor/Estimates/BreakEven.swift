@@ -1,87 +1,122 @@
 /// From how many requests a month fine-tuning repays itself against prompting (F097).
 package struct BreakEven: Hashable, Sendable {
-  /// Dollars a month that tuning costs more than prompting whatever the volume: one-off costs spread
-  /// over the horizon, upkeep, and what stands ready to answer; less than 0 if it costs less.
-  package let fixedMonthly: Double
-  /// Dollars per prompted request.
-  package let prompted: Double
-  /// Dollars per request to the tuned model, beyond ``included``.
-  package let tuned: Double
-  /// Requests a month that the standing GPUs answer without further cost; 0 with a host.
-  package let included: Double
+  /// What does not hang on the volume.
+  package let fixed: FixedCost
+  /// Answering with a prompted and with the tuned model.
+  package let prompted: Answering
+  package let tuned: Answering
 
-  package init(fixedMonthly: Double, prompted: Double, tuned: Double, included: Double = 0) {
-    self.fixedMonthly = fixedMonthly
+  package init(fixed: FixedCost, prompted: Answering, tuned: Answering) {
+    self.fixed = fixed
     self.prompted = prompted
     self.tuned = tuned
-    self.included = included
   }
 
-  /// `V* = F / (a − b)`; while requests are included, `b` is 0.
-  package var volume: Volume {
-    if fixedMonthly <= 0, prompted >= tuned, prompted > 0 { return .requests(0) }
-    if prompted > 0, fixedMonthly / prompted <= included {
-      return .requests(fixedMonthly / prompted)
+  /// Dollars of both that are the same at any volume.
+  package struct FixedCost: Hashable, Sendable {
+    /// Until it serves.
+    package var tuningOnce = 0.0
+    package var promptingOnce = 0.0
+    /// Months that those are spread over.
+    package var months = 12.0
+    /// For each month of upkeep.
+    package var tuningMonthly = 0.0
+    package var promptingMonthly = 0.0
+
+    /// What tuning costs more a month; less than 0 if it costs less.
+    var monthly: Double {
+      (tuningOnce - promptingOnce) / months + tuningMonthly - promptingMonthly
     }
-    let saved = prompted - tuned
-    guard saved > 0 else { return .never }
-    let requests = (fixedMonthly - included * tuned) / saved
-    return requests <= Magnitude.limit ? .requests(requests) : .never
   }
 
   package enum Volume: Hashable, Sendable {
-    /// Tuning is no dearer from this many requests a month.
+    /// Tuning is no dearer from this many requests a month on, however many more there are.
     case requests(Double)
-    /// A tuned request costs as much as a prompted one, or more.
+    /// There is no such number.
     case never
+  }
+
+  /// Where the totals of both cross for the last time.
+  package var volume: Volume {
+    let volume: Volume =
+      switch (prompted, tuned) {
+      case (.byRequest(let a, let fee), .byRequest(let b, let tunedFee)):
+        Self.crossing(fixed.monthly + tunedFee - fee, saved: a - b)
+      case (.byRequest(let a, let fee), .onGPUs(let least, let capacity, let monthly)):
+        Self.crossing(fixed.monthly - fee, a, least: least, capacity: capacity, monthly: monthly)
+      case (.onGPUs(let least, let capacity, let monthly), .onGPUs):
+        crossing(least: least, capacity: capacity, monthly: monthly)
+      case (.onGPUs, .byRequest): .never
+      }
+    if case .requests(let requests) = volume, requests > Magnitude.limit { return .never }
+    return volume
+  }
+
+  /// Two straight lines: `V* = F / (a − b)`.
+  private static func crossing(_ fixed: Double, saved: Double) -> Volume {
+    if fixed <= 0, saved >= 0 { return .requests(0) }
+    return saved > 0 ? .requests(fixed / saved) : .never
+  }
+
+  /// A straight line against stairs: on the last stair that is dearer where it begins.
+  private static func crossing(
+    _ fixed: Double, _ dollars: Double, least: Double, capacity: Double, monthly: Double
+  ) -> Volume {
+    let saved = capacity * dollars - monthly
+    guard saved > 0 else { return .never }
+    let last = max(least, ((fixed + capacity * dollars) / saved).rounded(.up) - 1)
+    return .requests(max(0, (fixed + last * monthly) / dollars))
+  }
+
+  /// Stairs against stairs: prompting must take so many GPUs more that they cost what is fixed. From
+  /// one of its stairs to the next the tuned model takes one more at most, so a search by halves
+  /// finds the first stair from which on that is so.
+  private func crossing(least: Double, capacity: Double, monthly: Double) -> Volume {
+    func isRepaid(_ stair: Double) -> Bool {
+      let saved = (stair - tuned.gpus(for: stair * capacity)) * monthly
+      return saved >= fixed.monthly
+    }
+    guard case .onGPUs(_, let tunedCapacity, _) = tuned, capacity <= tunedCapacity else {
+      return .never
+    }
+    var (low, high) = (least, least + 1)
+    while !isRepaid(high) {
+      guard high * capacity < Magnitude.limit else { return .never }
+      high *= 2
+    }
+    if isRepaid(low) { return .requests(0) }
+    while high - low > 1 {
+      let middle = ((low + high) / 2).rounded(.down)
+      if isRepaid(middle) { high = middle } else { low = middle }
+    }
+    return .requests(low * capacity)
   }
 }
 
 extension BreakEven {
-  /// In the central case: where the totals of both cross. Both run on GPUs of one's own if no other
-  /// is allowed.
-  init(
+  /// In the central case; none where ``OwnHosting/answering(_:)`` is none. Both run on GPUs of one's
+  /// own if no other is allowed.
+  init?(
     _ tuning: FineTuningFigures, _ project: TuningProject, _ prompting: PromptingFigures,
     mustSelfHost: Bool, _ assumptions: Assumptions
   ) {
     let upkeep =
       (tuning.runs.runCost + project.renewalCost) * assumptions[.retrainsPerYear] / 12
-    let oneOff = tuning.outlay.oneOff - prompting.outlay.oneOff
-    let spread = (oneOff / tuning.outlay.months + upkeep - prompting.revisions).central
-    let isHosted = tuning.runs.technique == .hosted
-    let own = tuning.serving.own
-    let standing =
-      isHosted ? tuning.serving.hostingCost.central : own.standingCost(assumptions)
-    let tuned =
-      isHosted ? tuning.serving.perRequest.central : own.costPerRequest(assumptions)
-    if mustSelfHost {
-      let dearer = standing - prompting.own.standingCost(assumptions)
-      self.init(
-        fixedMonthly: spread + dearer, prompted: prompting.own.costPerRequest(assumptions),
-        tuned: tuned)
-    } else {
-      self.init(
-        fixedMonthly: spread + standing, prompted: prompting.perRequest.central, tuned: tuned,
-        included: isHosted ? 0 : own.includedRequests(assumptions))
-    }
-  }
-}
-
-extension OwnHosting {
-  /// Dollars a month for as many GPUs as hold the model.
-  fileprivate func standingCost(_ assumptions: Assumptions) -> Double {
-    (leastGPUs * assumptions[.hostingHours] * assumptions[.gpuPrice]).central
-  }
-
-  /// Requests a month that those answer.
-  fileprivate func includedRequests(_ assumptions: Assumptions) -> Double {
-    let peakHours = requestHours * assumptions[.peakLoad]
-    guard peakHours.central > 0 else { return Magnitude.limit }
-    return (leastGPUs * assumptions[.monthHours] / peakHours).central
-  }
-
-  /// Dollars per request for GPUs beyond those.
-  fileprivate func costPerRequest(_ assumptions: Assumptions) -> Double {
-    (requestHours * assumptions[.peakLoad] * assumptions[.gpuPrice]).central
+    fixed = FixedCost(
+      tuningOnce: tuning.outlay.oneOff.central, promptingOnce: prompting.outlay.oneOff.central,
+      months: tuning.outlay.months.central, tuningMonthly: upkeep.central,
+      promptingMonthly: prompting.revisions.central)
+    let prompted: Answering? =
+      mustSelfHost
+      ? prompting.own.answering(assumptions)
+      : .byRequest(dollars: prompting.perRequest.central, fee: 0)
+    let tuned: Answering? =
+      tuning.runs.technique == .hosted
+      ? .byRequest(
+        dollars: tuning.serving.perRequest.central, fee: tuning.serving.hostingCost.central)
+      : tuning.serving.own.answering(assumptions)
+    guard let prompted, let tuned else { return nil }
+    self.prompted = prompted
+    self.tuned = tuned
   }
 }

@@ -95,10 +95,11 @@ package struct Estimator: Sendable {
       days: one.days.replacing(with: other.days, where: isCheaper).span)
   }
 
-  /// From which volume fine-tuning repays itself against prompting, in the central case.
+  /// From which volume fine-tuning repays itself against prompting, in the central case; none where
+  /// GPUs stand ready for part of the month only.
   package func breakEven(
     for workload: Workload, _ inputs: RunInputs = RunInputs()
-  ) -> BreakEven {
+  ) -> BreakEven? {
     let (workload, inputs) = (workload.bounded, inputs.bounded)
     let preparation = Preparation(workload, inputs, assumptions)
     let project = TuningProject(preparation, workload, inputs, assumptions)

@@ -1,26 +1,58 @@
 extension BreakEven {
   /// The volume in a sentence, with the sum that it follows from.
   package var sentence: String {
-    let (a, b) = (PlainNumber(price: prompted), PlainNumber(price: tuned))
-    guard case .requests(let requests) = volume, a.value > 0 else { return Self.never(a, b) }
+    guard case .requests(let requests) = volume else { return never }
     if requests <= 0 { return "Fine-tuning costs less at any number of requests a month." }
-    let fixed = "\(PlainNumber(dollars: fixedMonthly)) more a month without requests"
-    if requests <= included {
-      return told(requests, "\(fixed) ÷ \(a) saved per request")
+    return "From about \(PlainNumber(Format.twoDigits(requests))) requests a month on fine-tuning "
+      + "costs less in all than prompting: \(reason(at: requests)) \(fixedSum) The prompt to beat is "
+      + "counted on both sides."
+  }
+
+  /// Why it is this volume.
+  private func reason(at requests: Double) -> String {
+    switch (prompted, tuned) {
+    case (.byRequest(let a, _), .byRequest(let b, let fee)):
+      let dearer = sum(fee > 0 ? "\(PlainNumber(dollars: fee)) for the host" : nil)
+      return "\(dearer) ÷ (\(PlainNumber(price: a)) − \(PlainNumber(price: b))) saved per request."
+    case (.byRequest(let a, _), .onGPUs(_, _, let monthly)):
+      let gpus = PlainNumber(tuned.gpus(for: requests)).text(with: "GPUs")
+      return sum("\(gpus) × \(PlainNumber(dollars: monthly))")
+        + " ÷ \(PlainNumber(price: a)) per prompted request."
+    case (.onGPUs(_, _, let monthly), _):
+      // Just beyond the volume, where the last stair begins.
+      let prompting = PlainNumber(prompted.gpus(for: requests) + 1).text(with: "GPUs")
+      let tuning = PlainNumber(tuned.gpus(for: requests.nextUp)).description
+      return "there prompting takes \(prompting) and the tuned model \(tuning), at "
+        + "\(PlainNumber(dollars: monthly)) a month each."
     }
-    guard a.value > b.value else { return Self.never(a, b) }
-    let free = PlainNumber(included.rounded())
-    let paid = included > 0 ? "(\(fixed) − \(free) included × \(b))" : fixed
-    return told(requests, "\(paid) ÷ (\(a) − \(b)) saved per request")
   }
 
-  /// The volume to two digits, since what it rests on is no better known.
-  private func told(_ requests: Double, _ sum: String) -> String {
-    "From about \(PlainNumber(Format.twoDigits(requests))) requests a month on fine-tuning costs "
-      + "less in all than prompting: \(sum). The prompt to beat is counted on both sides."
+  /// What is fixed and something beside it, in brackets where these are two.
+  private func sum(_ other: String?) -> String {
+    let isDearer = fixed.monthly >= 0
+    let amount =
+      "\(PlainNumber(dollars: abs(fixed.monthly))) \(isDearer ? "more" : "less") a month"
+    guard let other else { return amount }
+    return isDearer ? "(\(amount) + \(other))" : "(\(other) − \(amount))"
   }
 
-  private static func never(_ a: PlainNumber, _ b: PlainNumber) -> String {
-    "Fine-tuning never repays itself by volume: a tuned request costs \(b), a prompted one \(a)."
+  /// How what does not hang on the volume comes about.
+  private var fixedSum: String {
+    let (tuned, prompted) = (fixed.tuningOnce, fixed.promptingOnce)
+    let once = "(\(PlainNumber(dollars: tuned)) − \(PlainNumber(dollars: prompted)))"
+    return "Without requests fine-tuning costs \(sum(nil)): \(once) ÷ \(PlainNumber(fixed.months)) "
+      + "months + \(PlainNumber(dollars: fixed.tuningMonthly)) − "
+      + "\(PlainNumber(dollars: fixed.promptingMonthly)) of upkeep."
+  }
+
+  private var never: String {
+    switch (prompted, tuned) {
+    case (.byRequest(let a, _), .byRequest(let b, _)):
+      "Fine-tuning never repays itself by volume: a tuned request costs \(PlainNumber(price: b)), "
+        + "a prompted one \(PlainNumber(price: a))."
+    default:
+      "Fine-tuning never repays itself by volume: its own GPUs cost more than the requests that they "
+        + "answer."
+    }
   }
 }
