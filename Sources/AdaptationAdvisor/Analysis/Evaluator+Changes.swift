@@ -34,28 +34,43 @@ extension Evaluator {
     return (pairs.prefix(limit).map { search.tell($0, isOther) }, pairs.count, search.pairs)
   }
 
-  /// The least changes that make a strategy win, of one answer or, where none does, of two.
-  /// Questions that were left open may be answered, too.
+  /// The least changes that make a strategy win, of one answer or, where none does but a number more
+  /// than tenfold away, of two. Questions that were left open may be answered, too.
   ///
-  /// - Returns: the changes, nearest first, how many were found and how many tried. None, where the strategy wins
-  ///   already or where no change of up to two answers makes it win.
+  /// - Returns: the changes, nearest first but numbers far away last, how many were found and how many
+  ///   tried. None, where the strategy wins already or where no change of up to two answers makes it
+  ///   win.
   func changes(
-    making strategy: Int, win evaluation: Evaluation, telling limit: Int
+    of answers: Answers, making strategy: Int, win evaluation: Evaluation, telling limit: Int
   ) -> (sets: [ChangeSet], found: Int, tried: Int) {
     if evaluation.winner == strategy { return ([], 0, 0) }
-    let fine = ChangeSearch(
-      self, evaluation.situation, changing: Question.allCases)
+    let questions = Array(QuestionSet(answers.answered).union(answers.askable).questions)
+    let fine = ChangeSearch(self, evaluation.situation, changing: questions)
     let singles = fine.nearestSingles.filter { $0.winner == strategy }.enumerated()
       .sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }.map(\.element)
-    guard singles.isEmpty else {
-      return (Array(singles.prefix(limit)), singles.count, fine.singles)
-    }
+    let isAnyNear = singles.contains { !$0.isFar(from: evaluation.situation) }
+    if isAnyNear { return (Array(singles.prefix(limit)), singles.count, fine.singles) }
     let coarse = ChangeSearch(
-      self, evaluation.situation, changing: Question.allCases, isForPairs: true)
+      self, evaluation.situation, changing: questions, isForPairs: true)
     let pairs = coarse.nearestPairs { $0 == strategy }
+    let told = pairs.prefix(max(0, limit - singles.count)).map {
+      coarse.tell($0) { $0 == strategy }
+    }
     return (
-      pairs.prefix(limit).map { coarse.tell($0) { $0 == strategy } }, pairs.count,
+      Array((told + singles).prefix(limit)), pairs.count + singles.count,
       fine.singles + coarse.pairs
     )
+  }
+}
+
+extension ChangeSet {
+  /// Whether all of it is numbers more than tenfold away from those that were answered.
+  fileprivate func isFar(from situation: Situation) -> Bool {
+    changes.allSatisfy { change in
+      guard let given = situation.number(change.question), given > 0,
+        let number = change.answer.number
+      else { return false }
+      return !(0.1...10).contains(number / given)
+    }
   }
 }

@@ -41,7 +41,8 @@ extension Evaluator {
     var scorer = scorer
     scorer.score(evaluation.situation)
     guard case .by = scorer.lead(of: evaluation.winner) else { return [] }
-    return Question.allCases.map { leadRange(of: $0, answers[$0], evaluation, &scorer) }
+    let questions = QuestionSet(answers.answered).union(answers.askable).questions
+    return questions.map { leadRange(of: $0, answers[$0], evaluation, &scorer) }
       .filter(\.movesLead)
       .sorted { ($1.width, $0.question.rawValue) < ($0.width, $1.question.rawValue) }
   }

@@ -32,7 +32,7 @@ extension Scorer {
   /// The open questions that bounds do not keep from changing the recommendation.
   private func promising(_ answers: Answers, _ winner: Int) -> QuestionSet {
     var promising = QuestionSet()
-    for question in answers.open.questions
+    for question in answers.askable.questions
     // A level of the data may stand for a number, and bounds are about what nothing is known of.
     where states[question.rawValue] > 0 || rubric.reach.couldChange(winner, to: question, self) {
       promising.insert(question)

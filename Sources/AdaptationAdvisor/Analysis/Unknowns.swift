@@ -20,7 +20,7 @@ extension Evaluator {
   /// open questions of context, one and two at a time.
   func unknowns(_ answers: Answers, _ evaluation: Evaluation) -> Unknowns {
     let (possible, combinations) = completions(answers, evaluation.situation)
-    let context = answers.unanswered.filter { !$0.isCriterion }
+    let context = answers.askable.questions.filter { !$0.isCriterion }
     let search = ChangeSearch(self, evaluation.situation, changing: context, isForPairs: true)
     let afterOne = Set(search.options.flatMap { $0.candidates.map(\.winner) })
       .union([evaluation.winner])

@@ -51,7 +51,7 @@ extension AnswerFault {
     case .otherUnit(_, .currency, let question):
       "Convert it: all prices here are in US dollars. Write \(Self.form(question))."
     case .otherUnit(_, .perMonth(let count), _):
-      "Write \(Format.plain(Format.twoDigits(count))) for about as many."
+      "Write \(Format.plain(Format.twoDigits(count))) for about as many, counting all days of a year."
     case .ambiguousMonth(let text):
       "Write \(Echo.quoted(text.dropLast() + "mo")) for months."
     case .shellVariable(let text, let question):

@@ -46,6 +46,19 @@ struct AnswerSheet: Hashable, Sendable {
     QuestionSet(rawValue: ~answered & (1 << UInt32(Question.allCases.count) - 1))
   }
 
+  /// Those of them that mean something beside what was answered: only classification has labels to
+  /// choose from.
+  var askable: QuestionSet {
+    let kind = states[Question.taskType.rawValue]
+    let hasLabels = kind == 0 || kind == Self.classification
+    return hasLabels
+      ? open : QuestionSet(rawValue: open.rawValue & ~Self.bit(.classes))
+  }
+
+  private static let classification =
+    Question.taskType.level(named: Answers.TaskType.classification.rawValue)
+    .map { Answer.level($0).state } ?? 0
+
   /// How many questions were answered.
   var count: Int { answered.nonzeroBitCount }
 

@@ -54,8 +54,8 @@ public struct Answers: Hashable, Sendable {
   /// The questions that were left open, in the order of the questionnaire.
   public var unanswered: [Question] { Question.allCases.filter(isOpen) }
 
-  /// The same as a set.
-  var open: QuestionSet { sheet.open }
+  /// Those of them that mean something beside what was answered, see ``AnswerSheet/askable``.
+  var askable: QuestionSet { sheet.askable }
 
   /// These answers, with those of `other` where it has any.
   public func overridden(by other: Answers) -> Answers {

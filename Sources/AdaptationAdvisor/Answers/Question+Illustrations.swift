@@ -11,7 +11,8 @@ extension Question {
       + "a house style specialized, a language that hardly anybody writes novel.",
     .consistency:
       "ideas for headlines are exploratory, tags that somebody can put right standard, letters to "
-      + "customers high, doses of a drug critical.",
+      + "customers high, doses of a drug critical; where somebody looks at every output, go by what "
+      + "an error does that slips through.",
     .data:
       "thirty corrected letters are low, a year of solved tickets medium, an archive of a hundred "
       + "thousand records high.",
@@ -20,7 +21,8 @@ extension Question {
   private static let context: [Question: String] = [
     .gap:
       "last week's prices are knowledge, a report form that it keeps breaking is behavior, a tax "
-      + "return with many steps is reasoning.",
+      + "return with many steps is reasoning; where two fit, name what would still be missing with "
+      + "the right passages at hand.",
     .driver:
       "a bill of $30k a month is serving-cost, suggestions that come after the user has typed on "
       + "are latency.",

@@ -19,7 +19,7 @@ extension Question {
       + "instructions.",
     .labeledExamples:
       "Tuning learns from examples of right outputs: with too few it learns little, and labeling "
-      + "costs money and time; count all, those of the test set are taken off.",
+      + "costs money and time; count all, those to measure with, too.",
     .unlabeledTokens:
       "Training from scratch needs a huge amount of text, and teaching a model a field's language "
       + "a large one.",

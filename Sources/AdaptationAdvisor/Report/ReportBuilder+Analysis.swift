@@ -47,7 +47,7 @@ extension ReportBuilder {
 
   /// What would make a strategy the recommended one.
   func reversal(to wanted: Int) -> Report.Reversal {
-    let changes = evaluator.changes(making: wanted, win: evaluation, telling: 12)
+    let changes = evaluator.changes(of: answers, making: wanted, win: evaluation, telling: 12)
     return Report.Reversal(
       strategy: strategy(wanted), isRecommended: evaluation.winner == wanted,
       changes: changes.sets.map(flips), found: changes.found, tried: changes.tried)

@@ -8,9 +8,9 @@ enum InterviewCommand {
   static let command = Command<Job>(
     "interview", "Answer a few questions, then get the recommendation.",
     discussion: """
-      Asks the five criteria and then only what can still change the answer, as a rule ten \
-      questions or fewer. Every question can be left open; what is answered by option is not \
-      asked. Ends with the report on standard output, and on standard error with the command and \
+      Asks the five criteria, then only what can still change the answer, and where the model may \
+      run, as a rule ten questions or fewer. Every question can be left open; what is answered by \
+      option is not asked. Ends with the report on standard output, and on standard error with the command and \
       the JSON that give the same report again, and the answer in short.
       """,
     settings: Settings(),

@@ -9,7 +9,8 @@ import AdaptationAdvisor
 ///
 /// The five criteria come first, then whatever can still change the answer, the most worth asking
 /// first; where no answer can alone, but the answer is not clear, what can together with another.
-/// Before anything but prompts is recommended, it is asked what prompts have come to.
+/// Before anything but prompts is recommended, it is asked what prompts have come to, and at the end
+/// where the model may run.
 /// Going back keeps the answers, so that passing over a question again takes one empty line.
 struct Interview: Sendable {
   let advisor: Advisor
@@ -18,20 +19,20 @@ struct Interview: Sendable {
   /// The questions that were answered or skipped, in the order they were asked.
   private(set) var asked: [Question] = []
   /// What is waited for.
-  private(set) var prompt = Prompt.ended(.nothingKnown)
+  var prompt = Prompt.ended(.nothingKnown)
   /// How the strategies stand; none before the first criterion is answered.
-  private(set) var decision: Decision?
+  var decision: Decision?
   /// The open questions that could change the recommendation, skipped ones included.
-  private(set) var open: [Report.OpenQuestion] = []
+  var open: [Report.OpenQuestion] = []
   /// The questions that are worth asking beside the criteria, in this order.
-  private(set) var unasked: [Question] = []
+  var unasked: [Question] = []
 
   /// Where among the questions the current one is; beyond the last if it was not asked before.
   private(set) var position = 0
   /// A level that may have been meant.
   private var suggestion: String?
   /// Whether to go on beyond ``usualLength``.
-  private var goesOn = false
+  private(set) var goesOn = false
 
   /// After so many questions it is left to the user whether to go on.
   static let usualLength = 10
@@ -94,7 +95,7 @@ extension Interview {
     return .ended
   }
 
-  private func isUnasked(_ question: Question) -> Bool { !asked.contains(question) }
+  func isUnasked(_ question: Question) -> Bool { !asked.contains(question) }
 }
 
 extension Interview {
@@ -173,69 +174,5 @@ extension Interview {
     if position == asked.count { asked.append(question) }
     position += 1
     goToNext()
-  }
-}
-
-extension Interview {
-  /// Works out how the strategies stand, and what to ask next.
-  private mutating func goToNext() {
-    decision = try? advisor.decide(answers)
-    open = (try? advisor.askNext(for: answers)) ?? []
-    unasked = worthAsking
-    prompt = position < asked.count ? .question(asked[position]) : fresh
-  }
-
-  /// What comes after the questions that were asked.
-  private var fresh: Prompt {
-    if let question = nextCriterion { return .question(question) }
-    if decision == nil { return .ended(.nothingKnown) }
-    if asked.count < Self.usualLength || goesOn, asksAboutPrompts {
-      return .question(.promptBaseline)
-    }
-    guard let question = unasked.first else { return .ended(open.isEmpty ? .settled : .skipped) }
-    if asked.count >= Self.usualLength, !goesOn { return .goOn(open: unasked.count) }
-    return .question(asksForKind(before: question) ? .taskType : question)
-  }
-
-  /// Whether the kind of task comes first: only classification has labels to count.
-  private func asksForKind(before question: Question) -> Bool {
-    question == .classes && answers.taskType == nil && isUnasked(.taskType)
-      && advisor.rubric.readQuestions.contains(.taskType)
-  }
-
-  /// Whether more than a prompt would be recommended without a word on what prompts can do, which is
-  /// where every project begins, whatever the answer changes.
-  private var asksAboutPrompts: Bool {
-    decision?.strategy != .promptEngineering && isUnasked(.promptBaseline)
-      && answers.promptBaseline == nil
-      && advisor.rubric.readQuestions.contains(.promptBaseline)
-  }
-
-  private var worthAsking: [Question] {
-    let hasLabels = answers.taskType.map { $0 == .classification } ?? true
-    let isWorth: (Question) -> Bool = { isUnasked($0) && ($0 != .classes || hasLabels) }
-    // What a model lacks comes first: everybody can say it, and it tells most about what helps.
-    let telling = open.compactMap { Question(key: $0.question) }.filter(isWorth)
-    let alone = telling.filter { $0 == .gap } + telling.filter { $0 != .gap }
-    guard alone.isEmpty, decision?.call != .clear else { return alone }
-    let others = answers.unanswered.filter { !$0.isCriterion && isWorth($0) }
-    return (try? advisor.askTogether(for: answers, among: others)) ?? []
-  }
-
-  private var nextCriterion: Question? {
-    let always: [Question] = [.taskSpecificity, .budget, .time, .consistency]
-    let isOpen: (Question) -> Bool = { isUnasked($0) && answers.text(of: $0) == nil }
-    if let question = always.first(where: isOpen) { return question }
-    let isDataKnown = answers.data != nil
-    if isOpen(.labeledExamples), !isDataKnown { return .labeledExamples }
-    // The others are asked only where they can matter, and there is still room for them.
-    let hasRoom = asked.count < Self.usualLength || goesOn
-    let couldMatter: (Question) -> Bool = { decision == nil || hasRoom && unasked.contains($0) }
-    if isOpen(.unlabeledTokens), !isDataKnown, couldMatter(.unlabeledTokens) {
-      return .unlabeledTokens
-    }
-    let isNumberKnown = answers.labeledExamples != nil || answers.unlabeledTokens != nil
-    if isOpen(.data), !isNumberKnown, couldMatter(.data) { return .data }
-    return nil
   }
 }

@@ -35,15 +35,15 @@ extension Report {
     let two = unknowns.afterTwo.filter { $0 != recommendation.strategy && !one.contains($0) }
     if one.isEmpty, two.isEmpty {
       return
-        "No one or two further answers about the context would put another strategy first, as far as "
-        + "tried."
+        "Of the context, no one or two questions left open would put another strategy first, as far "
+        + "as tried."
     }
     if one.isEmpty {
       return
-        "No single further answer about the context would put another strategy first; two together "
+        "Of the context, no single question left open would put another strategy first; two together "
         + "could make it \(choice(of: two))."
     }
-    return "One further answer about the context could make it \(choice(of: one))"
+    return "Of the context, one question left open could make it \(choice(of: one))"
       + (two.isEmpty ? "." : "; two could also make it \(choice(of: two)).")
   }
 

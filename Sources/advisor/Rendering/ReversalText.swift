@@ -57,7 +57,11 @@ struct ReversalText {
       return "No change of one answer or of two would make it \(wanted): "
         + "\(Format.count(Double(reversal.tried))) were tried, open questions included."
     case 1: return "To make it \(wanted), one of these is enough:"
-    default: return "To make it \(wanted), no single answer is enough; two are, such as"
+    default:
+      let hasSingles = reversal.changes.contains { $0.count == 1 }
+      return hasSingles
+        ? "To make it \(wanted), two answers together are enough, or one that is far off:"
+        : "To make it \(wanted), no single answer is enough; two are, such as"
     }
   }
 }

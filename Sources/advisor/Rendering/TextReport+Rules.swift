@@ -64,8 +64,10 @@ extension TextReport {
   private var hosting: String {
     let assumptions = ranked.first?.estimate.assumptions ?? [:]
     guard let hours = assumptions["hosting_hours"], !hours.stated else { return "" }
+    let price = assumptions.keys.filter { $0.hasPrefix("gpu_price.") }.min()
+    let own = price.map { "; of your own: what an hour of one costs you, --assume \($0)=N" } ?? ""
     return " GPUs that serve the model are rented for \(Format.plain(hours.value.central)) hours a "
-      + "month (other hours: --assume hosting_hours=N)."
+      + "month (other hours: --assume hosting_hours=N\(own))."
   }
 
   /// The months that cost is counted for, as far as an estimate rests on them.

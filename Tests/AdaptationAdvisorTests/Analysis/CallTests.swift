@@ -131,7 +131,7 @@ struct CallTests {
       let given = evaluator.situation(answers)
       scorer.score(given)
       let winner = scorer.winner
-      let flipping = answers.unanswered.filter { question in
+      let flipping = answers.askable.questions.filter { question in
         AnswerGrid.answers(to: question).contains { answer in
           var changed = given
           changed.answer(question, answer, meanings: evaluator.scorer.rubric.meanings)

@@ -50,7 +50,8 @@ struct PairSearchTests {
       let evaluation = evaluator.evaluate(answers)
       let all = ChangeSearch(evaluator, evaluation.situation, changing: answers.answered)
       #expect(evaluator.flips(answers, evaluation) == all.nearestSingles)
-      let open = ChangeSearch(evaluator, evaluation.situation, changing: answers.unanswered)
+      let open = ChangeSearch(
+        evaluator, evaluation.situation, changing: Array(answers.askable.questions))
       let changing = open.options.filter { options in
         options.candidates.contains { $0.winner != evaluation.winner }
       }

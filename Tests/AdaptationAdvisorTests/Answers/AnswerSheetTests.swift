@@ -12,6 +12,20 @@ struct AnswerSheetTests {
     #expect(question.isFlag == (question.unit == nil && question.levels.isEmpty))
   }
 
+  @Test(
+    "Labels to choose from are asked for where there may be some",
+    arguments: Answers.TaskType.allCases)
+  func askable(kind: Answers.TaskType) {
+    var answers = Answers()
+    #expect(Array(answers.askable.questions) == answers.unanswered)
+    answers.taskType = kind
+    let isAsked = answers.askable.questions.contains(.classes)
+    #expect(isAsked == (kind == .classification))
+    #expect(answers.askable.count == (isAsked ? 23 : 22))
+    answers.classes = 5
+    #expect(Array(answers.askable.questions) == answers.unanswered)
+  }
+
   @Test("What is put in comes out, and everything else stays as it was", arguments: 1...5)
   func keeping(seed: UInt64) {
     var random = SeededRandom(seed: seed)

@@ -39,7 +39,8 @@ struct OtherUnitTests {
   func perMonth(text: String, count: String) {
     #expect(
       Self.message(text, .monthlyRequests)
-        == "'\(text)' is not a number of requests a month. Write \(count) for about as many.")
+        == "'\(text)' is not a number of requests a month. Write \(count) for about as many, counting all days of a year."
+    )
   }
 
   @Test(

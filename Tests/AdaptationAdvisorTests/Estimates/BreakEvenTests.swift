@@ -58,7 +58,8 @@ struct BreakEvenTests {
       breakEven.sentence == "Fine-tuning costs less at any number of requests a month.")
   }
 
-  @Test("GPUs of the tuned model against a host of the prompted one: on the last stair that is dearer")
+  @Test(
+    "GPUs of the tuned model against a host of the prompted one: on the last stair that is dearer")
   func stairs() {
     // A GPU of $400 answers 200,000 requests that a host takes $800 for. With $1,000 fixed, the third
     // GPU begins at 400,000 requests, where the host takes $1,600 and tuning $2,200; the fourth at

@@ -120,6 +120,19 @@ struct InterviewTests {
     #expect(interview("1", "200k", "6mo", "high", "20").prompt != .question(.promptBaseline))
   }
 
+  @Test("Where the model may run is asked before the end, unless there is no choice left")
+  func hosting() {
+    var interview = interview("3", "180k", "5mo", "critical", "900", "falls-short", "", "fixed")
+    while case .question(let question) = interview.prompt, question != .mustSelfHost {
+      _ = interview.answer("")
+    }
+    #expect(interview.prompt == .question(.mustSelfHost))
+    #expect(interview.asked.count < 10)
+    _ = interview.answer("yes")
+    #expect(interview.answers.mustSelfHost == true)
+    #expect(!self.interview("1", "5", "yes", "1d", "1", "0").asked.contains(.mustSelfHost))
+  }
+
   @Test("After ten questions it asks whether to go on", arguments: ["yes", "no", ""])
   func length(line: String) {
     var interview = interview("3", "20k", "6w", "high", "2000")
