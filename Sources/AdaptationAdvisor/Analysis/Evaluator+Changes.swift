@@ -37,8 +37,8 @@ extension Evaluator {
   /// The least changes that make a strategy win, of one answer or, where none does but a number more
   /// than tenfold away, of two. Questions that were left open may be answered, too.
   ///
-  /// - Returns: the changes, nearest first but numbers far away last, how many were found and how many
-  ///   tried. None, where the strategy wins already or where no change of up to two answers makes it
+  /// - Returns: the changes, nearest first, and where all single ones are far away those after the
+  ///   pairs; how many were found, and how many tried. None, where the strategy wins already or where no change of up to two answers makes it
   ///   win.
   func changes(
     of answers: Answers, making strategy: Int, win evaluation: Evaluation, telling limit: Int

@@ -41,6 +41,10 @@ enum AnswerReader {
     }
     let low = try number(text[..<dots.lowerBound], unit: unit, of: question)
     let rest = text[dots.upperBound...]
+    // Whatever the unit of one end is, that of the other is not sure.
+    if OtherUnit(String(rest), to: question).map({ $0 != .currency }) ?? false {
+      throw .notAQuantity(text, of: question)
+    }
     // Of three dots the last could be the point of `.5`: nobody writes that on purpose.
     if rest.hasPrefix(".") { throw .notAQuantity(text, of: question) }
     let high = try number(rest, unit: unit, of: question)

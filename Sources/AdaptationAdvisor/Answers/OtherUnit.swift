@@ -22,7 +22,7 @@ enum OtherUnit: Hashable, Sendable {
     guard text.contains(where: \.isNumber) else { return false }
     let words = text.lowercased().split { !$0.isLetter }
     return text.contains { $0.isCurrencySymbol && $0 != "$" }
-      || words.contains { codes.contains($0) }
+      || words.contains { codes.contains($0) || $0.count == 4 && codes.contains($0.dropFirst()) }
   }
 
   /// The codes of the currencies traded most (ISO 4217), and how two of them are called.
@@ -31,7 +31,8 @@ enum OtherUnit: Hashable, Sendable {
     "dkk", "pln", "czk", "krw", "sgd", "hkd", "nzd", "brl", "mxn", "zar", "try", "ils",
   ]
 
-  /// What `1400/day` or `1.2k a week` makes a month.
+  /// What `1400/day` or `1.2k a week` makes a month; none where that is no number of requests that
+  /// anybody has.
   private static func perMonth(_ text: String) -> Double? {
     let words = text.lowercased().split { $0 == " " || $0 == "/" || $0 == "\t" }
     guard (2...3).contains(words.count), words.count == 2 || ["a", "per"].contains(words[1]),
@@ -41,12 +42,14 @@ enum OtherUnit: Hashable, Sendable {
     guard case .quantity(let count)? = try? AnswerReader.answer(number, to: .monthlyRequests),
       count.isExact
     else { return nil }
-    return count.low * times
+    return plausible.contains(count.low * times) ? count.low * times : nil
   }
+
+  private static let plausible = 1.0...1e15
 
   /// A year of 365 days has 12 months.
   private static let timesAMonth: [Substring: Double] = [
     "hour": 730, "h": 730, "day": 365 / 12, "d": 365 / 12, "week": 365 / 84, "w": 365 / 84,
-    "month": 1, "mo": 1, "year": 1 / 12, "y": 1 / 12,
+    "year": 1 / 12, "y": 1 / 12,
   ]
 }

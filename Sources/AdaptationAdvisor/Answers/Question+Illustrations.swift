@@ -21,8 +21,8 @@ extension Question {
   private static let context: [Question: String] = [
     .gap:
       "last week's prices are knowledge, a report form that it keeps breaking is behavior, a tax "
-      + "return with many steps is reasoning; where two fit, name what would still be missing with "
-      + "the right passages at hand.",
+      + "return with many steps is reasoning; where two fit, sort fifty failures by their reason and "
+      + "name the commonest.",
     .driver:
       "a bill of $30k a month is serving-cost, suggestions that come after the user has typed on "
       + "are latency.",

@@ -68,6 +68,9 @@ package struct BreakEven: Hashable, Sendable {
     return .requests(max(0, (fixed + last * monthly) / dollars))
   }
 
+  /// Beyond so many, one more could not be told apart from none.
+  private static let mostStairs = 1e15
+
   /// Stairs against stairs: prompting must take so many GPUs more that they cost what is fixed. From
   /// one of its stairs to the next the tuned model takes one more at most, so a search by halves
   /// finds the first stair from which on that is so.
@@ -81,7 +84,7 @@ package struct BreakEven: Hashable, Sendable {
     }
     var (low, high) = (least, least + 1)
     while !isRepaid(high) {
-      guard high * capacity < Magnitude.limit else { return .never }
+      guard high < Self.mostStairs, high * capacity < Magnitude.limit else { return .never }
       high *= 2
     }
     if isRepaid(low) { return .requests(0) }

@@ -22,7 +22,7 @@ extension EstimateResult {
     }
     self.init(
       strategies: strategies,
-      breakEven: wanted.count > 1 ? estimator.breakEven(for: workload, inputs)?.sentence : nil,
+      breakEven: wanted.count > 1 ? estimator.breakEvenSentence(for: workload, inputs) : nil,
       errorWorth: run.errorCost.map { cost in
         Self.errorWorth(
           strategies, requests: workload.monthlyRequests, each: cost.value, advisor.horizonMonths)

@@ -10,8 +10,8 @@ enum InterviewCommand {
     discussion: """
       Asks the five criteria, then only what can still change the answer, and where the model may \
       run, as a rule ten questions or fewer. Every question can be left open; what is answered by \
-      option is not asked. Ends with the report on standard output, and on standard error with the command and \
-      the JSON that give the same report again, and the answer in short.
+      option is not asked. Ends with the report on standard output, and on standard error with \
+      the command and the JSON that give the same report again, and the answer in short.
       """,
     settings: Settings(),
     options: RecommendCommand.options,

@@ -22,10 +22,11 @@ extension Report {
   var flatEstimates: String? {
     let names = strategies.filter { $0.estimate.peopleUSD == nil }.map(\.name)
     if names.isEmpty { return nil }
-    return names.count == strategies.count
-      ? "Cost and time are figures of the rubric, not worked out from the answers."
-      : "Cost and time of \(names.asList) are figures of the rubric; the others are worked out from "
-        + "the answers."
+    if names.count == strategies.count { return "Cost and time are figures of the rubric." }
+    let others = strategies.filter { $0.estimate.peopleUSD != nil }.map(\.name)
+    return
+      "Cost and time of \(names.asList) are figures of the rubric; those of \(others.asList) are "
+      + "worked out from the answers."
   }
 }
 

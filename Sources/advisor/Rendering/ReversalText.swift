@@ -60,7 +60,7 @@ struct ReversalText {
     default:
       let hasSingles = reversal.changes.contains { $0.count == 1 }
       return hasSingles
-        ? "To make it \(wanted), two answers together are enough, or one that is far off:"
+        ? "To make it \(wanted), two answers together are enough; one only where it is far off:"
         : "To make it \(wanted), no single answer is enough; two are, such as"
     }
   }

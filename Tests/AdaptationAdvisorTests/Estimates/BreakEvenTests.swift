@@ -72,8 +72,8 @@ struct BreakEvenTests {
     #expect(
       breakEven.sentence
         == "From about 650,000 requests a month on fine-tuning costs less in all than prompting: "
-        + "($1,000 more a month + 4 GPUs × $400) ÷ $0.004 per prompted request. Without requests "
-        + "fine-tuning costs $1,000 more a month: ($12,000 − $0) ÷ 12 months + $100 − $100 of upkeep. "
+        + "($1,000 more a month + 4 GPUs × $400) ÷ $0.004 per prompted request. Apart from "
+        + "answering, fine-tuning costs $1,000 more a month: ($12,000 − $0) ÷ 12 months + $100 − $100 of upkeep. "
         + "The prompt to beat is counted on both sides.")
   }
 
@@ -113,6 +113,7 @@ struct BreakEvenTests {
       fixed: .init(tuningMonthly: 1), prompted: .onGPUs(least: 1, capacity: 100, monthly: 1000),
       tuned: .onGPUs(least: 1, capacity: 90, monthly: 1000))
     #expect(breakEven.volume == .never)
+    #expect(breakEven.sentence.hasSuffix("the tuned model does not save enough GPUs."))
   }
 
   @Test(
@@ -143,6 +144,14 @@ struct BreakEvenTests {
     // Whatever volume is asked about, it is the same.
     workload.monthlyRequests = requests * 0.5
     #expect(estimator.breakEven(for: workload)?.volume == .requests(requests))
+  }
+
+  @Test("GPUs that cost next to nothing are no endless search")
+  func endless() {
+    let breakEven = BreakEven(
+      fixed: .init(tuningMonthly: 1), prompted: .onGPUs(least: 1, capacity: 1, monthly: 1e-18),
+      tuned: .onGPUs(least: 1, capacity: 1.5, monthly: 1e-18))
+    #expect(breakEven.volume == .never)
   }
 
   @Test("GPUs that stand ready for part of the month only are left out")

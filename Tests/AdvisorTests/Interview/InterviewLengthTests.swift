@@ -30,7 +30,8 @@ struct InterviewLengthTests {
     }
   }
 
-  @Test("Interviews take ten questions at most before they ask whether to go on, some fewer")
+  @Test(
+    "Interviews take ten questions at most before they ask whether to go on, and may take fewer")
   func length() throws {
     let counts = try Self.outcomes.get().map(\.asked)
     #expect(counts.count >= 20)

@@ -12,7 +12,11 @@ struct RepeatedRunTests {
 
   @Test("Processes of their own, which hash by other seeds, give the same bytes")
   func processes() throws {
-    let lines = Situations.edges.map { $0.filter { !$0.isNewline } } + Self.odd
+    let lines =
+      (Situations.edges + (try Situations.varied.get().prefix(6))).map {
+        $0.filter { !$0.isNewline }
+      }
+      + Self.odd
     let input = lines.joined(separator: "\n") + "\n"
     let trials = Array(repeating: (words: ["batch", "--full"], input: input), count: 8)
     let runs = try Tool.processes(trials)

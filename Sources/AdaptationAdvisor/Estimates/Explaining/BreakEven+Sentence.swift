@@ -40,8 +40,9 @@ extension BreakEven {
   private var fixedSum: String {
     let (tuned, prompted) = (fixed.tuningOnce, fixed.promptingOnce)
     let once = "(\(PlainNumber(dollars: tuned)) − \(PlainNumber(dollars: prompted)))"
-    return "Without requests fine-tuning costs \(sum(nil)): \(once) ÷ \(PlainNumber(fixed.months)) "
-      + "months + \(PlainNumber(dollars: fixed.tuningMonthly)) − "
+    let months = PlainNumber(fixed.months).text(with: "months")
+    return "Apart from answering, fine-tuning costs \(sum(nil)): \(once) ÷ \(months) + "
+      + "\(PlainNumber(dollars: fixed.tuningMonthly)) − "
       + "\(PlainNumber(dollars: fixed.promptingMonthly)) of upkeep."
   }
 
@@ -50,9 +51,22 @@ extension BreakEven {
     case (.byRequest(let a, _), .byRequest(let b, _)):
       "Fine-tuning never repays itself by volume: a tuned request costs \(PlainNumber(price: b)), "
         + "a prompted one \(PlainNumber(price: a))."
-    default:
+    case (.byRequest, .onGPUs):
       "Fine-tuning never repays itself by volume: its own GPUs cost more than the requests that they "
         + "answer."
+    case (.onGPUs, _):
+      "Fine-tuning never repays itself by volume: the tuned model does not save enough GPUs."
     }
+  }
+}
+
+extension Estimator {
+  /// From which volume fine-tuning repays itself, in words; or why that is not told.
+  package func breakEvenSentence(
+    for workload: Workload, _ inputs: RunInputs = RunInputs()
+  ) -> String {
+    breakEven(for: workload, inputs)?.sentence
+      ?? "Not worked out where GPUs stand ready for part of the month only (hosting_hours): compare "
+      + "the totals at some numbers of requests."
   }
 }

@@ -73,7 +73,7 @@ extension HTMLReport {
           "low to high \(cost.ends(Format.dollars))\(against(.budget))")
         card(
           "Usual time", winner.estimate.usualTime,
-          "low to high \(days.ends { Format.dayCount($0) })\(against(.time))")
+          "low to high \(days.ends { Format.dayCountInWords($0) })\(against(.time))")
         if let share = report.robustness.acceptability[winner.strategy.rawValue] {
           card("Put first by", Format.percent(share), "of all possible weightings of the criteria")
         }
