@@ -168,7 +168,7 @@ def wishes(report):
             yield f"Depending on the criteria left open, it could be {choice(unknowns['possible'])}."
     winner = report["recommendation"]["strategy"]
     if others := [s for s in unknowns["after_one"] if s != winner]:
-        yield f"One further answer about the context could make it {choice(others)}"
+        yield f"Of the context, one question left open could make it {choice(others)}"
     if not (wanted := report.get("would_make")):
         return
     yield f"What would make it {names[wanted['strategy']]}"
