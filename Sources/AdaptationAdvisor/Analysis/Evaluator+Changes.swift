@@ -38,8 +38,8 @@ extension Evaluator {
   /// than tenfold away, of two. Questions that were left open may be answered, too.
   ///
   /// - Returns: the changes, nearest first, and where all single ones are far away those after the
-  ///   pairs; how many were found, and how many tried. None, where the strategy wins already or where no change of up to two answers makes it
-  ///   win.
+  ///   pairs; how many were found, and how many tried. None, where the strategy wins already or where
+  ///   no change of up to two answers makes it win.
   func changes(
     of answers: Answers, making strategy: Int, win evaluation: Evaluation, telling limit: Int
   ) -> (sets: [ChangeSet], found: Int, tried: Int) {

@@ -20,7 +20,7 @@ extension Evaluator {
   ///
   /// Exhaustive over the answers that the rubric can tell apart. Largest gain first.
   func openQuestions(_ answers: Answers, _ evaluation: Evaluation) -> [OpenQuestion] {
-    let worthTrying = questions(Array(answers.askable.questions), thatCouldChange: evaluation)
+    let worthTrying = questions(answers.askableQuestions, thatCouldChange: evaluation)
     let search = ChangeSearch(self, evaluation.situation, changing: worthTrying)
     let singles = search.nearestSingles
     var scorer = scorer

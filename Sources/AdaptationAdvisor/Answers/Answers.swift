@@ -57,6 +57,9 @@ public struct Answers: Hashable, Sendable {
   /// Those of them that mean something beside what was answered, see ``AnswerSheet/askable``.
   var askable: QuestionSet { sheet.askable }
 
+  /// The same in the order of the questionnaire.
+  package var askableQuestions: [Question] { Array(askable.questions) }
+
   /// These answers, with those of `other` where it has any.
   public func overridden(by other: Answers) -> Answers {
     var result = self

@@ -38,13 +38,11 @@ extension Interview {
   }
 
   private var worthAsking: [Question] {
-    let hasLabels = answers.taskType.map { $0 == .classification } ?? true
-    let isWorth: (Question) -> Bool = { isUnasked($0) && ($0 != .classes || hasLabels) }
     // What a model lacks comes first: everybody can say it, and it tells most about what helps.
-    let telling = open.compactMap { Question(key: $0.question) }.filter(isWorth)
+    let telling = open.compactMap { Question(key: $0.question) }.filter(isUnasked)
     let alone = telling.filter { $0 == .gap } + telling.filter { $0 != .gap }
     guard alone.isEmpty, decision?.call != .clear else { return alone }
-    let others = answers.unanswered.filter { !$0.isCriterion && isWorth($0) }
+    let others = answers.askableQuestions.filter { !$0.isCriterion && isUnasked($0) }
     return (try? advisor.askTogether(for: answers, among: others)) ?? []
   }
 

@@ -16,6 +16,14 @@ struct ReversalTests {
       #"{"budget":100,"time":5,"unlabeled_tokens":1000000,"gap":"behavior"}"#, "training",
       "No change of one answer or of two would make it training: "
     ),
+    (
+      #"{"task_specificity":"specialized","budget":180000,"time":150,"consistency":"critical","#
+        + #""labeled_examples":900,"gap":"behavior","request_variety":"fixed","#
+        + #""examples_source":"stored","strong_model":"barred","prompt_baseline":"falls-short","#
+        + #""task_type":"code","must_self_host":true,"monthly_requests":38000}"#,
+      "prompt-engineering",
+      "To make it prompt engineering, two answers together are enough; one only where it is far off:"
+    ),
     (Situations.example, "fine-tuning", "As it is, fine-tuning fits best, though it is doubtful; "),
   ]
 
@@ -37,7 +45,7 @@ struct ReversalTests {
     }
   }
 
-  @Test("The record has all of it under a heading of its own", arguments: 0..<4)
+  @Test("The record has all of it under a heading of its own", arguments: 0..<5)
   func record(index: Int) throws {
     let question = Self.questions[index]
     let record = try run("markdown", question)
@@ -52,7 +60,7 @@ struct ReversalTests {
     }
   }
 
-  @Test("The page has all of it in a section of its own, to which it leads", arguments: 0..<4)
+  @Test("The page has all of it in a section of its own, to which it leads", arguments: 0..<5)
   func page(index: Int) throws {
     let question = Self.questions[index]
     let page = try run("html", question).text
