@@ -8,7 +8,8 @@ public enum Spelling {
   /// The earlier of two equally near candidates wins. Where none is so near, but a single one is
   /// `word` with other words before or after it (`cost_usd` for `cost`), that one is meant; of
   /// several, a single one that ends in it; or else a single one that begins as it does, but for
-  /// its last letter (`labeled_examples` for `labels`).
+  /// its last letter or its ending in `ing` (`labeled_examples` for `labels`, `prompt-engineering`
+  /// for `prompting`).
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(longest + 1))
     guard letters.count <= longest else { return nil }
@@ -22,7 +23,9 @@ public enum Spelling {
     guard letters.count >= shortestPart else { return nil }
     let longer = candidates.filter { has(word, in: $0) }
     let ending = longer.filter { parts($0).suffix(parts(word).count) == parts(word)[...] }
-    let stem = letters.dropLast()
+    let isGerund =
+      letters.count >= shortestPart + 3 && letters.suffix(3).elementsEqual("ing".unicodeScalars)
+    let stem = letters.dropLast(isGerund ? 3 : 1)
     let beginning = candidates.filter { $0.lowercased().unicodeScalars.starts(with: stem) }
     return [longer, ending, beginning].first { $0.count == 1 }?.first
   }

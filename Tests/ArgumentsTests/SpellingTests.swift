@@ -56,6 +56,14 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "bat", among: ["bar", "cat"]) == "bar")
   }
 
+  @Test("A word in -ing means the only one that begins as it does")
+  func gerund() {
+    let names = ["prompt-engineering", "fine-tuning", "training"]
+    #expect(Spelling.nearest(to: "prompting", among: names) == "prompt-engineering")
+    #expect(Spelling.nearest(to: "tuning", among: names) == "fine-tuning")
+    #expect(Spelling.nearest(to: "pring", among: names) == nil)
+  }
+
   @Test("Nothing is near to nothing")
   func empty() {
     #expect(Spelling.nearest(to: "", among: []) == nil)

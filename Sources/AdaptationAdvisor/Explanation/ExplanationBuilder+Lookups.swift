@@ -114,9 +114,10 @@ extension ExplanationBuilder {
       let need = situation.need(resource, strategy)[bound]
       guard need > 0, let unit = question.unit else { return (nil, need, "nothing is needed") }
       let times = Format.count(value)
-      return (
-        value, need, "\(given), \(times) times the \(bound.words) \(Format.value(need, unit))"
-      )
+      // As everywhere, usual figures are rounded up.
+      let shown = Format.value(
+        need, unit, rounding: bound == .central ? .up : .toNearestOrAwayFromZero)
+      return (value, need, "\(given), \(times) times the \(bound.words) \(shown)")
     }
   }
 }

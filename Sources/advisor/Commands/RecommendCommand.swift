@@ -109,11 +109,6 @@ enum RecommendCommand {
       settings.decision = decision
       settings.record = settings.record.completed(by: RecordOptions(in: read.document.bytes))
       terminal.complain(note)
-      if read.recorded != nil, settings.output == read.document.file {
-        terminal.complain(
-          "Note: \(Printable.file(read.document.file)) is written anew; what was added by hand is not "
-            + "kept.\n")
-      }
     }
     let answers = read?.answers.overridden(by: stated) ?? stated
     let replaced = read?.answers.replaced(by: stated) ?? []
@@ -149,6 +144,12 @@ enum RecommendCommand {
           style: isFile ? .plain : terminal.style(settings.color), isFull: settings.isFull,
           explains: settings.explains)
       }
+    if settings.format == .markdown, let file = settings.output,
+      let old = terminal.content(of: file), old != Array(text.utf8)
+    {
+      terminal.complain(
+        "Note: \(Printable.file(file)) is written anew; what was added by hand is not kept.\n")
+    }
     try terminal.write(text, to: settings.output)
   }
 

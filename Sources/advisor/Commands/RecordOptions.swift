@@ -54,7 +54,8 @@ struct RecordOptions: Sendable {
 }
 
 extension RecordOptions {
-  /// What a decision record was made with, by the command in it; nothing in any other document.
+  /// What a decision record says of itself: at its head, where people edit it, or else by the command
+  /// in it; nothing in any other document.
   init(in bytes: [UInt8]) {
     let names = Self.options.map(\.row.longName)
     for option in RecordedCommand.options(in: bytes, of: names) ?? [] {
@@ -65,5 +66,12 @@ extension RecordOptions {
       default: decisionMakers = value
       }
     }
+    let head = FrontMatter(of: bytes)
+    // Records say that they are proposed where nothing was given.
+    let isGiven = status != nil || head["status"] != "proposed"
+    self = Self(
+      status: isGiven ? head["status"] : nil, date: head["date"].flatMap(Day.init(word:)),
+      decisionMakers: head["decision-makers"]
+    ).completed(by: self)
   }
 }

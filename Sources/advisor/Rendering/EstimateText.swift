@@ -18,8 +18,8 @@ struct EstimateText {
     } else {
       text.layout.gap()
       text.layout.paragraph(
-        "Usual cost and days are rounded up. Every sum, and what was assumed: --strategy NAME for one "
-          + "strategy, --explain for all.")
+        "Usual cost and days are rounded up, ends to two digits. Every sum, and what was assumed: "
+          + "--strategy NAME for one strategy, --explain for all.")
     }
     return text.layout.text
   }
@@ -34,9 +34,7 @@ struct EstimateText {
       guard estimates.contains(where: { range($0).high > 0 }) else { return [] }
       return [
         TextLayout.Row(label, estimates.map { (usual ?? format)(range($0).central) }),
-        TextLayout.Row(
-          "  low to high",
-          estimates.map { "\(format(range($0).low))–\(format(range($0).high))" }),
+        TextLayout.Row("  low to high", estimates.map { range($0).ends(format) }),
       ]
     }
     layout.table(

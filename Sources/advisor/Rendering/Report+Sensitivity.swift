@@ -57,6 +57,6 @@ extension Report {
 
   /// What leads to the whole list.
   static let sensitivityLead =
-    "How far one answer alone moves the lead, in points (of numbers: half and twice, or the ends of "
-    + "the range; left open: likely ones):"
+    "The lead if one answer alone were another, in points (of numbers: half and twice, or the ends "
+    + "of the range; left open: likely ones):"
 }

@@ -18,6 +18,11 @@ extension Terminal {
     return bytes
   }
 
+  /// What is in a file, where there is one that can be read; none for devices and pipes.
+  func content(of file: String) -> [UInt8]? {
+    Platform.target(of: file)?.replaceable == nil ? nil : try? read(file)
+  }
+
   /// The largest document that is read whole, in bytes.
   private static let limit = 64 << 20
 }

@@ -6,7 +6,7 @@ enum Mutation {
   /// The documents that differ from this one in one place; of arrays the first element of each form
   /// is tried.
   static func all(of node: JSONNode) -> [JSONNode] {
-    let here = replacements.map { JSONNode($0) }
+    let here = replacements(of: node.kind).map { JSONNode($0) }
     switch node.value {
     case .array(let elements):
       let within = firstOfEachForm(elements).flatMap { index in
@@ -82,10 +82,22 @@ enum Mutation {
     static func < (a: Form, b: Form) -> Bool { String(describing: a) < String(describing: b) }
   }
 
-  private static let replacements: [JSONNode.Value] = [
-    .null, .boolean(true), .string(""), .string(" "), .string("zzz"), .array([]), .object([]),
-    .number(JSONNumber(-1)), .number(JSONNumber(200_000_000)), .number(JSONNumber(token: "0.5")),
-  ]
+  /// What stands in a value's place: of its own kind and of numbers, which are written for texts, all
+  /// that can be wrong with one; of other kinds one of each.
+  private static func replacements(of kind: JSONNode.Kind) -> [JSONNode.Value] {
+    let others: [JSONNode.Value] = [
+      .null, .boolean(true), .string("zzz"), .array([]), .object([]), .number(JSONNumber(-1)),
+    ]
+    let texts: [JSONNode.Value] = [.string(""), .string(" ")]
+    let numbers: [JSONNode.Value] = [
+      .number(JSONNumber(200_000_000)), .number(JSONNumber(token: "0.5")),
+    ]
+    return switch kind {
+    case .string: others + texts + numbers
+    case .number: others + numbers
+    default: others
+    }
+  }
 }
 
 extension JSONNode {

@@ -60,10 +60,36 @@ struct RecordOptionsTests {
       #expect(try Tool.run(Self.words + ["-o", file]).message.isEmpty)
       let other = try Tool.run("recommend", file, "-o", scratch.file("e.md"))
       #expect(!other.message.contains("written anew"))
-      let again = try Tool.run("recommend", file, "-o", file)
-      #expect(again.code == 0)
-      #expect(again.message.hasSuffix("d.md is written anew; what was added by hand is not kept."))
+      // The same again takes nothing away.
+      #expect(try Tool.run("recommend", file, "-o", file).message.isEmpty)
+      try scratch.write(String(contentsOfFile: file, encoding: .utf8) + "Noted.\n", to: "d.md")
+      for (words, status) in [(["recommend", file], "accepted"), (Self.words, "rejected")] {
+        let again = try Tool.run(words + ["-o", file, "--status", status])
+        #expect(again.code == 0)
+        #expect(
+          again.message.hasSuffix("d.md is written anew; what was added by hand is not kept."))
+      }
     }
+  }
+
+  @Test(
+    "What is edited at the head of a record counts when it is read back",
+    arguments: [
+      ("superseded by 0012", "\"superseded by 0012\""), ("accepted  # by mail", "accepted"),
+      ("'it''s: off'", "\"it's: off\""), ("\"a\"", "\"a\""), ("proposed", "proposed"),
+      // Lists and blocks are not read: what the command says counts.
+      ("[a, b]", "rejected"), ("|", "rejected"), ("\"open", "rejected"), ("", "rejected"),
+    ])
+  func edited(value: String, expected: String) throws {
+    let record = try Self.run("-f", "markdown", "--status", "rejected", "--date", "2026-11-29")
+    let edited = record.text.replacing(
+      "---\nstatus: rejected\ndate: 2026-11-29\n",
+      with: "---\nstatus: \(value)\r\ndate: 2026-12-01\ndecision-makers: Ops\n")
+    let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: Data(edited.utf8))
+    #expect(
+      read.lines[1...3] == [
+        "status: \(expected)", "date: 2026-12-01", "decision-makers: \"Ops\"",
+      ])
   }
 
   @Test("A status of one's own is quoted")

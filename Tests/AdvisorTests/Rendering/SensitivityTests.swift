@@ -70,14 +70,14 @@ struct SensitivityTests {
     let record = try Tool.run(Self.words + ["-f", "markdown"])
     #expect(record.lines.contains { $0.hasPrefix("Of your answers, the lead of 2.5 points") })
     let full = try Tool.run(Self.words + ["--full"]).prose
-    #expect(full.contains("How far one answer alone moves the lead, in points"))
+    #expect(full.contains("The lead if one answer alone were another, in points"))
     #expect(full.contains("~ gap, now behavior: -4.5 if knowledge: prompt engineering; "))
     #expect(full.contains("~ base model, open: out if none: training; "))
     let fullRecord = try Tool.run(Self.words + ["-f", "markdown", "--full"])
     #expect(fullRecord.lines.contains { $0.hasPrefix("| gap, now behavior | -4.5 if knowledge: ") })
     let page = try Tool.run(Self.words + ["-f", "html"]).text
     #expect(
-      page.contains("<figcaption>How far one answer alone moves the lead, in points; 8 widest"))
+      page.contains("<figcaption>The lead if one answer alone were another, in points; 8 widest"))
     #expect(page.contains("class=\"strong\">gap, now behavior<"))
     #expect(page.contains(">-4.5 if knowledge: prompt engineering<"))
   }
@@ -89,6 +89,6 @@ struct SensitivityTests {
     #expect(json["sensitivity"]?.array?.isEmpty == true)
     #expect(try !Tool.run(words).text.contains("hangs most"))
     #expect(try !Tool.run(words + ["--full"]).text.contains("How far one answer alone"))
-    #expect(try !Tool.run(words + ["-f", "html"]).text.contains("moves the lead"))
+    #expect(try !Tool.run(words + ["-f", "html"]).text.contains("one answer alone were"))
   }
 }

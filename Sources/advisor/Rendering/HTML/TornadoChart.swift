@@ -24,7 +24,7 @@ struct TornadoChart {
     let bottom = Self.top + Self.row * Double(ranges.count)
     let more = rest > 0 ? "; \(ranges.count) widest of \(ranges.count + rest)" : ""
     let picture = Picture(
-      id: "sensitivity", title: "How far one answer alone moves the lead, in points\(more)",
+      id: "sensitivity", title: "The lead if one answer alone were another, in points\(more)",
       description: ranges.map(report.extremes).joined(separator: ". ") + ".", height: bottom)
     return picture.figure {
       line(at: 0, "0", y: 30, to: bottom, style: "axis")
