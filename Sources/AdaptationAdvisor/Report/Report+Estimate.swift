@@ -54,6 +54,9 @@ extension Report {
     public let text: String
     /// The result.
     public let value: Double
+
+    /// What the work on the best prompt is called, where it is counted beside a strategy's own.
+    package static let promptToBeat = "Prompt to beat"
   }
 
   /// A number that an estimate rests on.

@@ -148,7 +148,8 @@ enum RecommendCommand {
       let old = terminal.content(of: file), old != Array(text.utf8)
     {
       terminal.complain(
-        "Note: \(Printable.file(file)) is written anew; what was added by hand is not kept.\n")
+        "Note: \(Printable.file(file)) is written anew; what was added by hand is not kept; give your own "
+          + "notes a file of their own.\n")
     }
     try terminal.write(text, to: settings.output)
   }

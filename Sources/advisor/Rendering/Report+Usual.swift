@@ -17,6 +17,17 @@ extension Report.Estimate {
 }
 
 extension Report {
+  /// Which strategies' cost and days hold the work on a prompt, so that both are not added up; none
+  /// where no strategy's do.
+  var promptsIncluded: String? {
+    let names = strategies.filter { strategy in
+      strategy.feasibility != .ruledOut
+        && strategy.estimate.lines.contains { $0.label == Report.Line.promptToBeat }
+    }.map(\.name)
+    let verb = names.count == 1 ? "includes" : "include"
+    return names.isEmpty ? nil : "\(names.asList.capitalizedFirst) \(verb) the prompt to beat."
+  }
+
   /// Which strategies a rule of the rubric estimates, at the same figures for all that it applies to;
   /// none where all are worked out.
   var flatEstimates: String? {

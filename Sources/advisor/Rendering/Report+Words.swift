@@ -9,8 +9,20 @@ extension Report {
     strategies.first { $0.strategy == strategy }?.name ?? strategy.rawValue
   }
 
-  /// The answer in a few words: what fits best, and what to do instead where that is doubtful.
-  var headline: String { headline(naming: name(of: recommendation.strategy)) }
+  /// The answer in a few words: what fits best, and what to do instead where that is doubtful; in a
+  /// close call the other strategy, too.
+  var headline: String { headline(naming: name(of: recommendation.strategy)) + besideRival }
+
+  /// The other strategy of a close call, to follow the one that is recommended; empty where the call
+  /// is not close, or the words for it name both.
+  var besideRival: String {
+    guard recommendation.call == .close, recommendation.startWith == recommendation.strategy,
+      strategies.count > 1,
+      strategies[0].feasibility == .feasible, strategies[1].feasibility != .ruledOut
+    else { return "" }
+    let place = recommendation.margin == 0 ? "level with" : "narrowly ahead of"
+    return ", \(place) \(strategies[1].name)"
+  }
 
   /// The answer in a few words, with the technique.
   var choice: String {

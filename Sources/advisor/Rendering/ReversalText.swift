@@ -41,7 +41,9 @@ struct ReversalText {
         reversal, wanted, isDoubtful: report.strategies.first?.feasibility == .doubtful)
     changes = Array(reversal.changes.prefix(limit))
     let more = reversal.found - changes.count
-    rest = more > 0 ? "\(more) more were found." : nil
+    let hidden = reversal.changes.count - changes.count
+    let shown = hidden == 0 ? "" : "; --full shows \(hidden == more ? "them" : "\(hidden) of them")"
+    rest = more > 0 ? "\(more) more were found\(shown)." : nil
   }
 
   private static func lead(

@@ -24,8 +24,8 @@ extension TextReport {
         TextLayout.Row("feasibility", ranked.map { $0.feasibility.rawValue.words }),
       ])
     layout.paragraph(
-      "Usual figures are rounded up, both ends to two digits. These take every assumption at its "
-        + "best or worst: neither is likely.",
+      "Usual figures are rounded up. Both ends take every assumption at its best or worst: neither "
+        + "is likely." + (report.promptsIncluded.map { " \(Printable.line($0))" } ?? ""),
       lead: "  ")
     if let flat = report.flatEstimates { layout.paragraph(Printable.line(flat), lead: "  ") }
     if let note = report.estimateNote { layout.paragraph(Printable.line(note), lead: "  ") }

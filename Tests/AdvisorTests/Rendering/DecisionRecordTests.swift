@@ -30,6 +30,19 @@ struct DecisionRecordTests {
     }
   }
 
+  @Test("In full a close call has the sums of both strategies, any other those of one")
+  func sums() throws {
+    for (level, count) in [("specialized", 2), ("general", 1)] {
+      let words = ["recommend", "--task-specificity", level, "-f", "markdown"]
+      let call = try Tool.run(words).text.contains("**Call: close call.**")
+      #expect(call == (count == 2))
+      let headings = try Tool.run(words + ["--full"]).lines.filter {
+        $0.hasPrefix("### How cost and days of ")
+      }
+      #expect(headings.count == count)
+    }
+  }
+
   @Test("The choice, its call and every rule for going on are said")
   func outcome() throws {
     var calls: Set<String> = []

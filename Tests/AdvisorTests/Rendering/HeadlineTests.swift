@@ -26,6 +26,10 @@ struct HeadlineTests {
     ),
     (#"{"base_model": "none", "budget": 20000}"#, "training if feasible", "training"),
     (
+      #"{"task_specificity": "specialized"}"#,
+      "fine-tuning, narrowly ahead of prompt engineering", "fine-tuning"
+    ),
+    (
       #"{"base_model": "none", "budget": 20000, "time": "6w"}"#,
       "nothing feasible; prompt engineering comes nearest", nil
     ),

@@ -39,7 +39,7 @@ extension Explainer {
     guard staff.days[which] > 0 else { return nil }
     let share = workload.promptIsOpen == nil ? assumed(.unknownPromptShare, "still to do") : nil
     return Line(
-      kind, "Prompt to beat",
+      kind, Report.Line.promptToBeat,
       Term([assumed(.promptingDays, "engineer days"), share, expertise] + rate), in: style, unit)
   }
 

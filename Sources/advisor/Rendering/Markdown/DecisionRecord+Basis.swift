@@ -82,10 +82,11 @@ extension DecisionRecord {
     }
   }
 
-  /// How the usual cost and days come about, and what they assume: of the recommended strategy, or
-  /// of every one if everything is to be shown.
+  /// How the usual cost and days come about, and what they assume: of the recommended strategy, in a
+  /// close call of the next one, too, or of every one if everything is to be shown.
   mutating func sums() {
-    for strategy in explains ? ranked : Array(ranked.prefix(1)) {
+    let count = explains ? ranked.count : report.recommendation.call == .close ? 2 : 1
+    for strategy in ranked.prefix(count) {
       document.heading(3, "How cost and days of \(strategy.name) come about")
       document.bullets(strategy.estimate.sentences.map { "\($0)" })
     }

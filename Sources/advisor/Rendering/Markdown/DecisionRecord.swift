@@ -46,7 +46,8 @@ struct DecisionRecord {
 extension DecisionRecord {
   private mutating func context() {
     document.heading(
-      1, "\(report.heading ?? "Adapting the language model"): \(report.choice)")
+      1, "\(report.heading ?? "Adapting the language model"): \(report.choice)\(report.besideRival)"
+    )
     document.heading(2, "Context and Problem Statement")
     document.paragraph(
       "How should a language model be adapted to this task: by \(report.optionNames)? What is known "
