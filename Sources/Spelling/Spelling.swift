@@ -25,9 +25,10 @@ public enum Spelling {
     let ending = longer.filter { parts($0).suffix(parts(word).count) == parts(word)[...] }
     let isGerund =
       letters.count >= shortestPart + 3 && letters.suffix(3).elementsEqual("ing".unicodeScalars)
-    let stem = letters.dropLast(isGerund ? 3 : 1)
-    let beginning = candidates.filter { $0.lowercased().unicodeScalars.starts(with: stem) }
-    return [longer, ending, beginning].first { $0.count == 1 }?.first
+    let beginnings = (isGerund ? [1, 3] : [1]).map { count in
+      candidates.filter { $0.lowercased().unicodeScalars.starts(with: letters.dropLast(count)) }
+    }
+    return ([longer, ending] + beginnings).first { $0.count == 1 }?.first
   }
 
   /// The candidates in the order of their likeness to `word`: those that hold it as a part first,

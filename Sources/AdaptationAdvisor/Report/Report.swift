@@ -33,7 +33,7 @@ public struct Report: Codable, Hashable, Sendable {
   /// takes as long as a good part of the rest.
   public var unknowns: Unknowns { foresight.value }
   let foresight: Deferred<Unknowns>
-  /// How far one answer alone moves the lead, the widest range first. Questions that move nothing are
+  /// The lead if one answer alone were another, the widest range first. Questions that move nothing are
   /// left out; empty where no strategy but one can be carried out. Worked out each time, as
   /// ``unknowns``.
   public var sensitivity: [Sensitivity] { swings.value }

@@ -71,7 +71,7 @@ extension ReportBuilder {
     }
   }
 
-  /// How far each answer alone moves the lead.
+  /// The lead if one answer alone were another.
   var sensitivity: [Report.Sensitivity] {
     evaluator.leadRanges(answers, evaluation).map { range in
       Report.Sensitivity(

@@ -86,7 +86,7 @@ struct Summary {
     else { return nil }
     return resource == .budget
       ? "it usually costs \(need), and there is \(supply)"
-      : "it usually takes \(need), and there are \(supply)"
+      : "it usually takes \(need), and there \(supply == "1 day" ? "is" : "are") \(supply)"
   }
 
   /// What a strategy usually takes of something, with its unit.

@@ -109,6 +109,7 @@ enum RecommendCommand {
       settings.decision = decision
       settings.record = settings.record.completed(by: RecordOptions(in: read.document.bytes))
       terminal.complain(note)
+      terminal.complain(RecordOptions.note(on: read.document.file, read.document.bytes))
     }
     let answers = read?.answers.overridden(by: stated) ?? stated
     let replaced = read?.answers.replaced(by: stated) ?? []
@@ -144,14 +145,13 @@ enum RecommendCommand {
           style: isFile ? .plain : terminal.style(settings.color), isFull: settings.isFull,
           explains: settings.explains)
       }
-    if settings.format == .markdown, let file = settings.output,
-      let old = terminal.content(of: file), old != Array(text.utf8)
-    {
-      terminal.complain(
-        "Note: \(Printable.file(file)) is written anew; what was added by hand is not kept; give your own "
-          + "notes a file of their own.\n")
-    }
+    let old = settings.format == .markdown ? settings.output.flatMap(terminal.content) : nil
     try terminal.write(text, to: settings.output)
+    if let old, let file = settings.output, !old.isEmpty, old != Array(text.utf8) {
+      terminal.complain(
+        "Note: \(Printable.line(file)) was replaced, with whatever had been added by hand. Keep your own "
+          + "notes in another file.\n")
+    }
   }
 
   /// The strategy that was asked about, if one was.

@@ -54,11 +54,12 @@ struct RecordOptions: Sendable {
 }
 
 extension RecordOptions {
-  /// What a decision record says of itself: at its head, where people edit it, or else by the command
-  /// in it; nothing in any other document.
+  /// What a decision record says of itself: at its head, where people edit it, or, where it has none
+  /// left, by the command in it; nothing in any other document.
   init(in bytes: [UInt8]) {
     let names = Self.options.map(\.row.longName)
-    for option in RecordedCommand.options(in: bytes, of: names) ?? [] {
+    guard let recorded = RecordedCommand.options(in: bytes, of: names) else { return }
+    for option in recorded {
       let (name, value) = RecordedCommand.parts(option)
       switch name {
       case "--status": status = value
@@ -66,12 +67,19 @@ extension RecordOptions {
       default: decisionMakers = value
       }
     }
-    let head = FrontMatter(of: bytes)
+    guard let head = FrontMatter(of: bytes) else { return }
     // Records say that they are proposed where nothing was given.
-    let isGiven = status != nil || head["status"] != "proposed"
-    self = Self(
-      status: isGiven ? head["status"] : nil, date: head["date"].flatMap(Day.init(word:)),
-      decisionMakers: head["decision-makers"]
-    ).completed(by: self)
+    if status != nil || head["status"] != "proposed" { status = head["status"] }
+    date = head["date"].flatMap(Day.init(word:))
+    decisionMakers = head["decision-makers"]
+  }
+
+  /// What to say of a record whose head has a date that is none; empty for all others.
+  static func note(on file: String, _ bytes: [UInt8]) -> String {
+    guard RecordedCommand.options(in: bytes) != nil, let word = FrontMatter(of: bytes)?["date"],
+      Day(word: word) == nil
+    else { return "" }
+    return
+      "Note: the date of \(Printable.file(file)) is not written as 2026-11-29, and is left out.\n"
   }
 }

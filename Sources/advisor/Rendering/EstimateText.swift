@@ -13,14 +13,13 @@ struct EstimateText {
     text.table()
     if let breakEven = result.breakEven { text.section("Break-even", [breakEven]) }
     if let worth = result.errorWorth { text.section("What fewer wrong outputs pay for", worth) }
-    if result.strategies.count == 1 || explains {
-      result.strategies.forEach { text.details($0) }
-    } else {
-      text.layout.gap()
-      text.layout.paragraph(
-        "Usual cost and days are rounded up, ends to two digits. Every sum, and what was assumed: "
-          + "--strategy NAME for one strategy, --explain for all.")
-    }
+    let isDetailed = result.strategies.count == 1 || explains
+    if isDetailed { result.strategies.forEach { text.details($0) } }
+    text.layout.gap()
+    text.layout.paragraph(
+      "Usual cost and days are rounded up, low and high to two digits."
+        + (isDetailed
+          ? "" : " Every sum, and what was assumed: --strategy NAME for one, --explain for all."))
     return text.layout.text
   }
 
@@ -29,21 +28,23 @@ struct EstimateText {
     func row(
       _ label: String, _ range: (Report.Estimate) -> Report.Range,
       _ format: @escaping (Double) -> String,
-      usual: ((Double) -> String)? = nil
+      isRough: Bool = false, usual: ((Double) -> String)? = nil
     ) -> [TextLayout.Row] {
       guard estimates.contains(where: { range($0).high > 0 }) else { return [] }
       return [
         TextLayout.Row(label, estimates.map { (usual ?? format)(range($0).central) }),
-        TextLayout.Row("  low to high", estimates.map { range($0).ends(format) }),
+        TextLayout.Row(
+          "  low to high",
+          estimates.map { isRough ? range($0).ends(format) : range($0).exactEnds(format) }),
       ]
     }
     layout.table(
       [TextLayout.Row("usual", result.strategies.map { Printable.line($0.name) })]
-        + row("cost over the horizon", \.costUSD, Format.dollars) {
+        + row("cost over the horizon", \.costUSD, Format.dollars, isRough: true) {
           Format.dollars($0, rounding: .up)
         }
-        + row("cost of a month", \.monthlyUSD, Format.dollars)
-        + row("days until it serves", \.days, { Format.dayCount($0) }) {
+        + row("cost of a month", \.monthlyUSD, Format.dollars, isRough: true)
+        + row("days until it serves", \.days, { Format.dayCount($0) }, isRough: true) {
           Format.dayCount($0, rounding: .up)
         }
         + row("GPU-hours of a run", \.gpuHours, Format.count)

@@ -25,7 +25,8 @@ extension Report {
         && strategy.estimate.lines.contains { $0.label == Report.Line.promptToBeat }
     }.map(\.name)
     let verb = names.count == 1 ? "includes" : "include"
-    return names.isEmpty ? nil : "\(names.asList.capitalizedFirst) \(verb) the prompt to beat."
+    return names.isEmpty
+      ? nil : "\(names.asList.capitalizedFirst) \(verb) work on a prompt to beat."
   }
 
   /// Which strategies a rule of the rubric estimates, at the same figures for all that it applies to;

@@ -10,11 +10,11 @@ extension Report {
   }
 
   /// The answer in a few words: what fits best, and what to do instead where that is doubtful; in a
-  /// close call the other strategy, too.
+  /// close call between what can be done the other strategy, too.
   var headline: String { headline(naming: name(of: recommendation.strategy)) + besideRival }
 
   /// The other strategy of a close call, to follow the one that is recommended; empty where the call
-  /// is not close, or the words for it name both.
+  /// is not close, the best is doubtful, or the other is ruled out.
   var besideRival: String {
     guard recommendation.call == .close, recommendation.startWith == recommendation.strategy,
       strategies.count > 1,
@@ -107,8 +107,15 @@ extension Report {
 extension Report.Range {
   /// The low and the high end: `$350–$187k`; one figure where they are written alike.
   func ends(_ format: (Double) -> String) -> String {
+    // What has no range is no rough figure.
+    guard low < high else { return format(low) }
     let (low, high) = (format(Format.twoDigits(low)), format(Format.twoDigits(high)))
     return low == high ? low : "\(low)–\(high)"
+  }
+
+  /// The same with all figures of the ends, for what is counted.
+  func exactEnds(_ format: (Double) -> String) -> String {
+    low < high ? "\(format(low))–\(format(high))" : format(low)
   }
 }
 

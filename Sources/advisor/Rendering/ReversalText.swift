@@ -42,8 +42,9 @@ struct ReversalText {
     changes = Array(reversal.changes.prefix(limit))
     let more = reversal.found - changes.count
     let hidden = reversal.changes.count - changes.count
-    let shown = hidden == 0 ? "" : "; --full shows \(hidden == more ? "them" : "\(hidden) of them")"
-    rest = more > 0 ? "\(more) more were found\(shown)." : nil
+    let all = more == 1 ? "it" : "them"
+    let shown = hidden == 0 ? "" : "; --full shows \(hidden == more ? all : "\(hidden) of them")"
+    rest = more > 0 ? "\(more) more \(more == 1 ? "was" : "were") found\(shown)." : nil
   }
 
   private static func lead(
@@ -51,7 +52,8 @@ struct ReversalText {
   ) -> String {
     if reversal.isRecommended {
       return isDoubtful
-        ? "As it is, \(wanted) fits best, though it is doubtful; what would lift that is said above."
+        ? "As it is, \(wanted) fits best, though it is doubtful; what would lift that is said with what "
+          + "stands in its way."
         : "As it is, \(wanted) is recommended."
     }
     switch reversal.changes.first?.count {

@@ -31,7 +31,6 @@ extension TextReport {
     }
     pairs()
     if explains { weightSpace() }
-    reversal()
     sensitivity()
     openQuestions()
   }
@@ -65,6 +64,13 @@ extension TextReport {
           "  \(rest) more \(rest == 1 ? "pair" : "pairs") of answers\(isFull ? "" : " with --full")"
         ))
     }
+  }
+
+  /// What was asked, right after the answer.
+  mutating func wanted() {
+    guard let wanted = report.wouldMake else { return }
+    heading("What would make it \(name(wanted.strategy))")
+    reversal()
   }
 
   /// What would make a strategy win that was asked about.

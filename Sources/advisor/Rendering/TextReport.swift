@@ -18,6 +18,7 @@ struct TextReport {
       report: report, style: style, isFull: isFull || explains, explains: explains,
       layout: TextLayout(width: width))
     text.answer()
+    text.wanted()
     text.reasons()
     text.sideBySide()
     text.gates()

@@ -20,7 +20,7 @@ extension Terminal {
 
   /// What is in a file, where there is one that can be read; none for devices and pipes.
   func content(of file: String) -> [UInt8]? {
-    Platform.target(of: file)?.replaceable == nil ? nil : try? read(file)
+    Platform.target(of: file)?.replaceable.flatMap { try? read($0) }
   }
 
   /// The largest document that is read whole, in bytes.

@@ -30,6 +30,11 @@ struct HeadlineTests {
       "fine-tuning, narrowly ahead of prompt engineering", "fine-tuning"
     ),
     (
+      #"{"budget":200000,"time":14,"labeled_examples":2000,"gap":"domain","#
+        + #""prompt_baseline":"not-tried","ml_expertise":"team"}"#,
+      "prompt engineering, level with fine-tuning", "prompt-engineering"
+    ),
+    (
       #"{"base_model": "none", "budget": 20000, "time": "6w"}"#,
       "nothing feasible; prompt engineering comes nearest", nil
     ),

@@ -59,7 +59,7 @@ struct RecordOptionsTests {
       let file = scratch.file("d.md")
       #expect(try Tool.run(Self.words + ["-o", file]).message.isEmpty)
       let other = try Tool.run("recommend", file, "-o", scratch.file("e.md"))
-      #expect(!other.message.contains("written anew"))
+      #expect(!other.message.contains("was replaced"))
       // The same again takes nothing away.
       #expect(try Tool.run("recommend", file, "-o", file).message.isEmpty)
       try scratch.write(String(contentsOfFile: file, encoding: .utf8) + "Noted.\n", to: "d.md")
@@ -67,7 +67,7 @@ struct RecordOptionsTests {
         let again = try Tool.run(words + ["-o", file, "--status", status])
         #expect(again.code == 0)
         #expect(
-          again.message.contains("d.md is written anew; what was added by hand is not kept;"))
+          again.message.contains("d.md was replaced, with whatever had been added by hand."))
       }
     }
   }
@@ -75,21 +75,68 @@ struct RecordOptionsTests {
   @Test(
     "What is edited at the head of a record counts when it is read back",
     arguments: [
-      ("superseded by 0012", "\"superseded by 0012\""), ("accepted  # by mail", "accepted"),
-      ("'it''s: off'", "\"it's: off\""), ("\"a\"", "\"a\""), ("proposed", "proposed"),
-      // Lists and blocks are not read: what the command says counts.
-      ("[a, b]", "rejected"), ("|", "rejected"), ("\"open", "rejected"), ("", "rejected"),
+      ("status: superseded by 0012", ["status: \"superseded by 0012\""]),
+      ("status: accepted  # by mail", ["status: accepted"]),
+      ("status: 'it''s: off' # it's", ["status: \"it's: off\""]),
+      ("status: \"a\" # b", ["status: \"a\""]), ("status:\taccepted\t\r", ["status: accepted"]),
+      // A list, over lines or in brackets, is one text; a text may go on.
+      (
+        "status: accepted\ndecision-makers: [A, 'B']",
+        ["status: accepted", "decision-makers: \"A, B\""]
+      ),
+      ("decision-makers:\n  - A\n  - B", ["status: proposed", "decision-makers: \"A, B\""]),
+      (
+        "decision-makers: A and\n  B\ndate: 2026-12-01",
+        [
+          "status: proposed", "date: 2026-12-01", "decision-makers: \"A and B\"",
+        ]
+      ),
+      // What was taken away, or is nothing, is not there.
+      ("status: proposed", ["status: proposed"]), ("status: ~\ndate:", ["status: proposed"]),
+      ("other: x", ["status: proposed"]),
     ])
-  func edited(value: String, expected: String) throws {
-    let record = try Self.run("-f", "markdown", "--status", "rejected", "--date", "2026-11-29")
-    let edited = record.text.replacing(
-      "---\nstatus: rejected\ndate: 2026-11-29\n",
-      with: "---\nstatus: \(value)\r\ndate: 2026-12-01\ndecision-makers: Ops\n")
-    let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: Data(edited.utf8))
-    #expect(
-      read.lines[1...3] == [
-        "status: \(expected)", "date: 2026-12-01", "decision-makers: \"Ops\"",
-      ])
+  func edited(head: String, expected: [String]) throws {
+    let record = try Self.run("-f", "markdown", "--status", "rejected", "--date", "2026-11-29").text
+    let start = "---\nstatus: rejected\ndate: 2026-11-29\n---\n"
+    #expect(record.hasPrefix(start))
+    let body = record.dropFirst(start.count)
+    for (open, close) in [("---\n", "\n---\n"), ("\u{FEFF}--- \r\n", "\n...\n")] {
+      let edited = Data((open + head + close + body).utf8)
+      let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: edited)
+      #expect(read.lines.prefix(expected.count + 2) == (["---"] + expected + ["---"])[...])
+      #expect(read.messages.isEmpty)
+    }
+    // Without a head the command in it is what is left.
+    let bare = try Tool.run(["recommend", "-", "-f", "markdown"], input: Data(body.utf8))
+    #expect(bare.text.hasPrefix(start))
+  }
+
+  @Test("A date at the head that is none is told")
+  func date() throws {
+    let record = try Self.run("-f", "markdown", "--date", "2026-11-29").text
+    let edited = Data(record.replacing("date: 2026-11-29\n---", with: "date: 1 Dec\n---").utf8)
+    let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: edited)
+    #expect(read.lines.prefix(3) == ["---", "status: proposed", "---"])
+    #expect(read.message.contains("the date of standard input is not written as 2026-11-29"))
+  }
+
+  @Test("The head of what is no record is not read")
+  func foreign() throws {
+    let note = "---\nstatus: draft\n---\n```json\n\(Situations.example)\n```\n"
+    let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: Data(note.utf8))
+    #expect(read.lines.prefix(3) == ["---", "status: proposed", "---"])
+  }
+
+  @Test("A file with the name of standard input is a file")
+  func dash() throws {
+    try Scratch.folder { scratch in
+      try scratch.write("Noted.\n", to: "-")
+      let run = try Tool.shell(
+        "\"$ADVISOR\" recommend --budget 20k --gap behavior -f markdown -o - </dev/zero",
+        in: scratch.path)
+      #expect(run.code == 0)
+      #expect(run.message.contains("- was replaced"))
+    }
   }
 
   @Test("A status of one's own is quoted")

@@ -89,6 +89,6 @@ struct SensitivityTests {
     #expect(json["sensitivity"]?.array?.isEmpty == true)
     #expect(try !Tool.run(words).text.contains("hangs most"))
     #expect(try !Tool.run(words + ["--full"]).text.contains("How far one answer alone"))
-    #expect(try !Tool.run(words + ["-f", "html"]).text.contains("one answer alone were"))
+    #expect(try !Tool.run(words + ["-f", "html"]).text.contains("The lead if one answer alone"))
   }
 }

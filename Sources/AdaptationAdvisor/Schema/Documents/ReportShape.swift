@@ -20,7 +20,7 @@ package enum ReportShape {
       .required("ask_next", .list(.object(openQuestion)), "Open questions, most telling first."),
       .required("unknowns", .object(unknowns), "Who could be recommended once more is known."),
       .required(
-        "sensitivity", .list(.object(sensitivity)), "How far one answer alone moves the lead."),
+        "sensitivity", .list(.object(sensitivity)), "The lead if one answer alone were another."),
       .required("plan", .list(.object(stage)), "What to do, stage by stage."),
       .required("warnings", .list(.object(finding)), "What a good colleague would point out."),
       .required("cases", .list(.object(similarCase)), "The published cases nearest to this one."),

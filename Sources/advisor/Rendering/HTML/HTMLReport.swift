@@ -59,7 +59,7 @@ struct HTMLReport {
         Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Tag.meta(Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Tag.meta(Attribute("name", "referrer"), Attribute("content", "no-referrer"))
-      Tag.title { "\(report.heading.map { "\($0): " } ?? "")\(report.choice)" }
+      Tag.title { "\(report.heading.map { "\($0): " } ?? "")\(report.choice)\(report.besideRival)" }
       HTML.styleSheet(StyleSheet.text)
     }
   }

@@ -1,6 +1,6 @@
 import AdaptationAdvisor
 
-/// How far one answer alone moves the lead: a tornado diagram, the widest range on top.
+/// The lead if one answer alone were another: a tornado diagram, the widest range on top.
 struct TornadoChart {
   private let ranges: [Report.Sensitivity]
   private let report: Report

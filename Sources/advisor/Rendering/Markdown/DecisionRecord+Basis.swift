@@ -82,11 +82,16 @@ extension DecisionRecord {
     }
   }
 
-  /// How the usual cost and days come about, and what they assume: of the recommended strategy, in a
-  /// close call of the next one, too, or of every one if everything is to be shown.
+  /// How the usual cost and days come about, and what they assume: of the recommended strategy and of
+  /// what to start with, or else in a close call of the next one, or of every one if everything is to
+  /// be shown.
   mutating func sums() {
-    let count = explains ? ranked.count : report.recommendation.call == .close ? 2 : 1
-    for strategy in ranked.prefix(count) {
+    let best = report.recommendation.strategy
+    let start = report.recommendation.startWith ?? best
+    let isClose = report.recommendation.call == .close
+    let other = start != best ? start : isClose ? ranked.dropFirst().first?.strategy : nil
+    for strategy in ranked
+    where explains || strategy.strategy == best || strategy.strategy == other {
       document.heading(3, "How cost and days of \(strategy.name) come about")
       document.bullets(strategy.estimate.sentences.map { "\($0)" })
     }

@@ -1,54 +1,81 @@
 import AdaptationAdvisor
 
-/// What stands at the head of a decision record, between two lines of `---`: a name and a value a
-/// line, as YAML writes them.
+/// What stands at the head of a decision record, before its title and between two fences: names with
+/// their values, as YAML writes them.
 ///
-/// Only values on the line of their name are read: plain, in single quotes, or in double quotes as
-/// JSON has them, which is how records are written here. Lists and blocks are not.
+/// Read are plain and quoted texts, also over several lines, and lists of them, which become one text
+/// with commas.
 struct FrontMatter {
-  private var values: [String: String] = [:]
+  /// The texts after each name, a line each.
+  private var parts: [String: [String]] = [:]
 
-  init(of bytes: [UInt8]) {
-    let lines = bytes.prefix(Self.longest).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).map { String(decoding: $0, as: UTF8.self) }
-    guard lines.first.map(Self.isFence) == true,
-      let end = lines.dropFirst().firstIndex(where: Self.isFence)
-    else { return }
+  /// None where the document does not begin with a fence, or nothing closes it.
+  init?(of bytes: [UInt8]) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).prefix(Self.longest)
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard let first = lines.first, Self.trimmed(first) == "---",
+      let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains(Self.trimmed($0)) })
+    else { return nil }
+    var name = ""
     for line in lines[1..<end] {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let text = line[line.index(after: colon)...].filter { $0 != "\r" && $0 != "\r\n" }
-      values[String(line[..<colon])] = Self.value(text.drop { $0 == " " })
+      let text = Self.trimmed(line)
+      let isMore = line.first.map { " \t".contains($0) } ?? true || text.hasPrefix("- ")
+      if isMore {
+        parts[name]?.append(text)
+      } else if let colon = text.firstIndex(of: ":") {
+        name = Self.trimmed(text[..<colon])
+        parts[name] = [Self.trimmed(text[text.index(after: colon)...])]
+      }
     }
   }
 
-  /// The value of a name; none where it has none, or one of another form.
-  subscript(name: String) -> String? { values[name] }
-
-  private static func isFence(_ line: String) -> Bool {
-    line == "---" || line == "---\r"
+  /// The value of a name; none where it has none.
+  subscript(name: String) -> String? {
+    guard let parts = parts[name]?.filter({ !$0.isEmpty }) else { return nil }
+    let items =
+      parts.allSatisfy { $0.hasPrefix("- ") } ? parts.map { String($0.dropFirst(2)) } : nil
+    let text = parts.joined(separator: " ")
+    let flow = text.hasPrefix("[") && text.hasSuffix("]") ? text.dropFirst().dropLast() : nil
+    let values = items ?? flow?.split(separator: ",").map(String.init) ?? [text]
+    let texts = values.compactMap { Self.scalar(Self.trimmed($0)) }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
-  private static func value(_ text: Substring) -> String? {
+  /// A plain or quoted text; none for what YAML calls null.
+  private static func scalar(_ text: String) -> String? {
     switch text.first {
     case "\"":
-      guard case .string(let value)? = try? JSONDocument(parsing: Array(text.utf8)).root.value
-      else {
-        return nil
-      }
-      return value
+      // What follows the closing quote is a comment.
+      let ends = text.indices.dropFirst().filter { text[$0] == "\"" }
+      return ends.lazy.compactMap { quoted(text[...$0]) }.first ?? text
     case "'":
-      let quoted = text.dropFirst()
-      guard let end = quoted.lastIndex(of: "'") else { return nil }
-      return String(quoted[..<end].replacing("''", with: "'"))
-    case let first? where !"[{|>&*!%@`#".contains(first):
-      // What follows a space and a number sign is a comment.
-      let plain = text.firstRange(of: " #").map { text[..<$0.lowerBound] } ?? text
-      return plain.split(separator: " ").joined(separator: " ")
-    default: return nil
+      // A quotation mark is written twice; one alone ends the text.
+      let parts = text.dropFirst().split(separator: "''", omittingEmptySubsequences: false)
+      let last = parts.firstIndex { $0.contains("'") } ?? parts.endIndex - 1
+      return parts[...last].map { String($0.prefix { $0 != "'" }) }.joined(separator: "'")
+    default:
+      let plain = text.firstRange(of: " #").map { text[..<$0.lowerBound] } ?? text[...]
+      let words = plain.hasPrefix("#") ? "" : trimmed(plain)
+      return ["", "~", "null"].contains(words) ? nil : words
     }
+  }
+
+  private static func quoted(_ text: Substring) -> String? {
+    guard case .string(let value)? = try? JSONDocument(parsing: Array(text.utf8)).root.value else {
+      return nil
+    }
+    return value
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    let isBlank: (Unicode.Scalar) -> Bool = { " \t\r".unicodeScalars.contains($0) }
+    let start = text.unicodeScalars.drop(while: isBlank)
+    let count = start.reversed().prefix(while: isBlank).count
+    return String(String.UnicodeScalarView(start.dropLast(count)))
   }
 
   /// Records have a few lines there; beyond this nothing is looked for.
-  private static let longest = 1 << 14
+  private static let longest = 1 << 16
 }
