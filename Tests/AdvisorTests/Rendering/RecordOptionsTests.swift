@@ -78,7 +78,9 @@ struct RecordOptionsTests {
       ("status: superseded by 0012", ["status: \"superseded by 0012\""]),
       ("status: accepted  # by mail", ["status: accepted"]),
       ("status: 'it''s: off' # it's", ["status: \"it's: off\""]),
-      ("status: \"a\" # b", ["status: \"a\""]), ("status:\taccepted\t\r", ["status: accepted"]),
+      ("status: \"a\" # \"b\"", ["status: \"a\""]),
+      (#"status: "a \"b\" \\""#, [#"status: "a \"b\" \\""#]),
+      ("status:\taccepted\t\r", ["status: accepted"]),
       // A list, over lines or in brackets, is one text; a text may go on.
       (
         "status: accepted\ndecision-makers: [A, 'B']",

@@ -48,8 +48,13 @@ struct FrontMatter {
     switch text.first {
     case "\"":
       // What follows the closing quote is a comment.
-      let ends = text.indices.dropFirst().filter { text[$0] == "\"" }
-      return ends.lazy.compactMap { quoted(text[...$0]) }.first ?? text
+      var isEscaped = false
+      let end = text.dropFirst().firstIndex { letter in
+        if letter == "\"", !isEscaped { return true }
+        isEscaped = letter == "\\" && !isEscaped
+        return false
+      }
+      return end.flatMap { quoted(text[...$0]) } ?? text
     case "'":
       // A quotation mark is written twice; one alone ends the text.
       let parts = text.dropFirst().split(separator: "''", omittingEmptySubsequences: false)
