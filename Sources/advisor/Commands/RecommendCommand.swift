@@ -145,6 +145,7 @@ enum RecommendCommand {
           style: isFile ? .plain : terminal.style(settings.color), isFull: settings.isFull,
           explains: settings.explains)
       }
+    terminal.complain(settings.record.doubt)
     let old = settings.format == .markdown ? settings.output.flatMap(terminal.content) : nil
     try terminal.write(text, to: settings.output)
     if let old, let file = settings.output, !old.isEmpty, old != Array(text.utf8) {

@@ -1,5 +1,6 @@
 import AdaptationAdvisor
 import Arguments
+import Spelling
 
 /// What a decision record, or a page, says of the decision itself, in MADR's words: how far it is, when it was
 /// made, and by whom. A record that is read back keeps it, unless it is given anew.
@@ -43,9 +44,19 @@ struct RecordOptions: Sendable {
       + given.map { "\($0.name): \(Self.scalar($0.value))" }
   }
 
+  /// What to say of a status that is nearly one of MADR's words; empty for all others.
+  var doubt: String {
+    guard let status, !Self.words.contains(status),
+      let meant = Spelling.nearest(to: status, among: Self.words)
+    else { return "" }
+    return "Note: the status is \(Echo(status)); did you mean '\(meant)'?\n"
+  }
+
+  /// How far a decision may be, in MADR's words.
+  private static let words = ["proposed", "rejected", "accepted", "deprecated"]
+
   /// A value as YAML reads it: days and MADR's own words as they are, other text in quotes as in JSON.
   private static func scalar(_ text: String) -> String {
-    let words = ["proposed", "rejected", "accepted", "deprecated"]
     if words.contains(text) || Day(word: text) != nil { return text }
     var bytes: [UInt8] = []
     bytes.appendJSON(text)

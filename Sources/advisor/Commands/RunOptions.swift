@@ -40,7 +40,8 @@ struct RunOptions: Sendable {
       "Activations are computed twice to save memory.", in: "Run"),
     .value(
       "error-cost", taking: "dollars", into: \.errorCost,
-      "What a wrong output costs: says how many fewer pay for a dearer strategy.", in: "Run"),
+      "What a wrong output costs, with all that is wrong in it: says how many fewer pay for a dearer "
+        + "strategy.", in: "Run"),
   ]
 
   var inputs: RunInputs {

@@ -1,6 +1,10 @@
 import AdaptationAdvisor
 
 extension Report {
+  /// What the percentages beside published cases are.
+  static let likeness =
+    "How alike: by how far the answers to the same questions agree, less where they are few."
+
   /// The published cases that are alike enough to be compared with, which is from two fifths on by our
   /// judgment.
   var comparableCases: [SimilarCase] { cases.filter { $0.similarity >= 0.4 } }

@@ -62,6 +62,7 @@ extension TextReport {
         layout.paragraph(Printable.line(published.url), lead: "    ")
       }
     }
+    if isFull { layout.paragraph(Report.likeness, lead: "  ") }
   }
 
   /// Says how many items were left out, if any were.

@@ -141,6 +141,15 @@ struct RecordOptionsTests {
     }
   }
 
+  @Test("A status that is nearly a known one is asked back, and kept")
+  func misspelled() throws {
+    let run = try Self.run("-f", "markdown", "--status", "acepted")
+    #expect(run.lines[1] == #"status: "acepted""#)
+    #expect(run.message == "Note: the status is 'acepted'; did you mean 'accepted'?")
+    #expect(try Self.run("-f", "markdown", "--status", "accepted").messages.isEmpty)
+    #expect(try Self.run("-f", "markdown", "--status", "superseded by 0012").messages.isEmpty)
+  }
+
   @Test("A status of one's own is quoted")
   func status() throws {
     let record = try Self.run("-f", "markdown", "--status", "superseded by: 0012")

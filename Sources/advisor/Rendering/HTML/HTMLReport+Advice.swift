@@ -67,6 +67,7 @@ extension HTMLReport {
             "\(report.choice(of: published)). \(published.outcome)",
           ])
         })
+      Tag.p(.style("note")) { Report.likeness }
     }
   }
 

@@ -102,5 +102,6 @@ extension DecisionRecord {
           + "\(published.alike) alike): "
           + "\(report.choice(of: published)). \(published.outcome)"
       })
+    document.paragraph("\(Report.likeness)")
   }
 }
