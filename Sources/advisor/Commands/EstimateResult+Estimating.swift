@@ -41,7 +41,10 @@ extension EstimateResult {
     }
     let worth = ErrorWorth(requests: requests, errorCost: cost, months: months)
     return worth.sentences(strategies.map { ($0.name, $0.estimate.costUSD.central) })
-      + ["How many fewer a strategy brings, no estimate says: measure it in a pilot."]
+      + [
+        "How many fewer a strategy brings, no estimate says: measure it in a pilot. Whether it can be "
+          + "done at all, with the money, time and people there are, 'advisor recommend' says."
+      ]
   }
 
   /// GPU memory by technique, for the model that is stated.

@@ -10,15 +10,18 @@ extension Report {
     guard let move = flips.weights.first else {
       return "However the criteria are weighed, \(printableName(of: winner)) stays ahead."
     }
-    return "Giving \(move.to.words) \(Format.tenths(move.moved * 100))% more of the weight, taken "
-      + "from where \(printableName(of: winner)) leads most, turns it to "
+    return
+      "Moving \(Format.tenths(move.moved * 100))% of the weight to \(move.to.words), from where "
+      + "\(printableName(of: winner)) leads most, turns it to "
       + "\(printableName(of: move.strategy))." + share(of: winner)
   }
 
   /// The share of weights that favor a strategy.
   private func share(of winner: Strategy) -> String {
     guard let all = robustness.acceptability[winner.rawValue] else { return "" }
-    let near = robustness.near.acceptability[winner.rawValue] ?? 0
+    // What is lost at one corner alone may be too little for a share of numbers to show.
+    let isLost = flips.weights.contains { $0.moved < robustness.near.moved ?? 0 }
+    let near = min(robustness.near.acceptability[winner.rawValue] ?? 0, isLost ? 0.999 : 1)
     let ordered = robustness.ordered?.acceptability[winner.rawValue].map {
       ", and in \(Format.percent($0)) of those in your order"
     }

@@ -76,7 +76,7 @@ struct RecordOptionsTests {
     "What is edited at the head of a record counts when it is read back",
     arguments: [
       ("status: superseded by 0012", ["status: \"superseded by 0012\""]),
-      ("status: accepted  # by mail", ["status: accepted"]),
+      ("Status : accepted  # by mail", ["status: accepted"]),
       ("status: 'it''s: off' # it's", ["status: \"it's: off\""]),
       ("status: \"a\" # \"b\"", ["status: \"a\""]),
       (#"status: "a \"b\" \\""#, [#"status: "a \"b\" \\""#]),

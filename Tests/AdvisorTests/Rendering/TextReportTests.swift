@@ -163,6 +163,19 @@ struct TextReportTests {
     #expect(brief.text.contains("--explain"), "it is announced")
   }
 
+  @Test("Where weights just within a fifth turn it, not all of those favor it")
+  func corner() throws {
+    let answers =
+      #"{"task_specificity":"specialized","budget":"40k","time":"10w","consistency":"high","#
+      + #""labeled_examples":250,"gap":"knowledge","request_variety":"fixed","modality":"common","#
+      + #""taught_by":"words-and-lookup","base_model":"usable","prompt_baseline":"falls-short","#
+      + #""task_type":"question-answering","knowledge_changes":"monthly","ml_expertise":"some","#
+      + #""monthly_requests":"20k","must_self_host":false,"examples_source":"stored"}"#
+    let text = try Tool.run("recommend", "-", input: answers).prose
+    #expect(text.contains("Moving 19.8% of the weight to data availability, from where prompt "))
+    #expect(text.contains("in over 99% of those that move at most 20% of the weight."))
+  }
+
   @Test("In short the first stage of the plan is told whole and the rest by name; --full tells all")
   func full() throws {
     let brief = try Situations.exampleText.get()

@@ -25,7 +25,7 @@ struct FrontMatter {
       if isMore {
         parts[name]?.append(text)
       } else if let colon = text.firstIndex(of: ":") {
-        name = Self.trimmed(text[..<colon])
+        name = Self.trimmed(text[..<colon]).lowercased()
         parts[name] = [Self.trimmed(text[text.index(after: colon)...])]
       }
     }
