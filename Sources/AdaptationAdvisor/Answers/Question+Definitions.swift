@@ -122,7 +122,7 @@ extension Question {
       ("other", "something else")),
     levels(
       "knowledge_changes", "How often does the knowledge behind the outputs change?",
-      ("rarely", "less than once a quarter"), ("monthly", "every month or so"),
+      ("rarely", "once a quarter or less often"), ("monthly", "every month or so"),
       ("daily", "every day or week")),
     levels(
       "ml_expertise", "Who is there to do machine learning?",
