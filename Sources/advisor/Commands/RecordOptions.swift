@@ -91,6 +91,6 @@ extension RecordOptions {
       Day(word: word) == nil
     else { return "" }
     return
-      "Note: the date of \(Printable.file(file)) is not written as 2026-11-29, and is left out.\n"
+      "Note: the date of \(Printable.file(file)) is not written as 2026-11-29 is, and is left out.\n"
   }
 }

@@ -59,7 +59,7 @@ struct EasierRivalTests {
     var random = SeededRandom(seed: 1)
     let advisor = Advisor()
     var doubtful = 0
-    for _ in 0..<40 {
+    for _ in 0..<60 {
       let report = try advisor.recommend(for: RandomAnswers.make(&random))
       guard report.strategies[0].feasibility == .doubtful,
         report.strategies.contains(where: { $0.feasibility == .feasible })

@@ -5,7 +5,7 @@ import Testing
 /// What is saved by adding up and by bounds, against trying every two answers from the start.
 @Suite("Pairs of answers are found as if all were tried")
 struct PairSearchTests {
-  @Test("The same pairs, in the same order", arguments: 1...8)
+  @Test("The same pairs, in the same order", arguments: 1...12)
   func samePairs(seed: UInt64) throws {
     let evaluator = Evaluator(seed.isMultiple(of: 2) ? try SmallRubric.rubric() : .standard)
     var random = SeededRandom(seed: seed + 700)

@@ -37,31 +37,31 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [HostileDocument] = [
-    HostileDocument("arrays in arrays", "", "[", times: 50_000),
-    HostileDocument("objects in objects", "", #"{"not":"#, times: 50_000),
-    HostileDocument("brackets that close nothing", "", "]", times: 50_000),
-    HostileDocument("a long text for a number", #"{"budget":""#, "9", times: 100_000, #""}"#),
-    HostileDocument("a long number", #"{"budget":"#, "9", times: 50_000, "}"),
-    HostileDocument("a long fraction", #"{"budget":0."#, "0", times: 50_000, "1}"),
-    HostileDocument("a long exponent", #"{"time":1e"#, "9", times: 50_000, "}"),
-    HostileDocument("a long key", #"{""#, "budget", times: 10_000, #"":1}"#),
-    HostileDocument("a long id", #"{"budgte":1,"id":""#, "i", times: 100_000, #""}"#),
-    HostileDocument("a long level", #"{"gap":""#, "none", times: 37_500, #""}"#),
-    HostileDocument("accents on one letter", #"{"gap":"e"#, "\u{301}", times: 50_000, #""}"#),
-    HostileDocument("accents in a key", "{\"e", "\u{301}", times: 10_000, "\":1}"),
-    HostileDocument("dots", #"{"time":""#, ".", times: 50_000, #""}"#),
-    HostileDocument("a string that never ends", #"{"id":""#, "x", times: 100_000),
-    HostileDocument("escapes", #"{"id":""#, #"\u0041"#, times: 20_000, #""}"#),
-    HostileDocument("backslashes", #"{"id":""#, #"\\"#, times: 50_000, #"\"#),
-    HostileDocument("one key again and again", "{", #""budget":1,"#, times: 7500, #""time":1}"#),
-    HostileDocument("elements", "[", "{},", times: 12_500, "{}]"),
-    HostileDocument("blank lines", "", "\r\n", times: 50_000, "{"),
-    HostileDocument("unknown keys", "{", times: 10_000, "}") { #""key\#($0)":\#($0)"# },
-    HostileDocument("misspelled keys", "{", times: 5000, "}") { #""budge\#($0)":1"# },
-    HostileDocument("strategies", #"{"strategies":["#, times: 5000, "]}") {
+    HostileDocument("arrays in arrays", "", "[", times: 100_000),
+    HostileDocument("objects in objects", "", #"{"not":"#, times: 100_000),
+    HostileDocument("brackets that close nothing", "", "]", times: 100_000),
+    HostileDocument("a long text for a number", #"{"budget":""#, "9", times: 200_000, #""}"#),
+    HostileDocument("a long number", #"{"budget":"#, "9", times: 100_000, "}"),
+    HostileDocument("a long fraction", #"{"budget":0."#, "0", times: 100_000, "1}"),
+    HostileDocument("a long exponent", #"{"time":1e"#, "9", times: 100_000, "}"),
+    HostileDocument("a long key", #"{""#, "budget", times: 20_000, #"":1}"#),
+    HostileDocument("a long id", #"{"budgte":1,"id":""#, "i", times: 200_000, #""}"#),
+    HostileDocument("a long level", #"{"gap":""#, "none", times: 75_000, #""}"#),
+    HostileDocument("accents on one letter", #"{"gap":"e"#, "\u{301}", times: 100_000, #""}"#),
+    HostileDocument("accents in a key", "{\"e", "\u{301}", times: 20_000, "\":1}"),
+    HostileDocument("dots", #"{"time":""#, ".", times: 100_000, #""}"#),
+    HostileDocument("a string that never ends", #"{"id":""#, "x", times: 200_000),
+    HostileDocument("escapes", #"{"id":""#, #"\u0041"#, times: 40_000, #""}"#),
+    HostileDocument("backslashes", #"{"id":""#, #"\\"#, times: 100_000, #"\"#),
+    HostileDocument("one key again and again", "{", #""budget":1,"#, times: 15_000, #""time":1}"#),
+    HostileDocument("elements", "[", "{},", times: 25_000, "{}]"),
+    HostileDocument("blank lines", "", "\r\n", times: 100_000, "{"),
+    HostileDocument("unknown keys", "{", times: 20_000, "}") { #""key\#($0)":\#($0)"# },
+    HostileDocument("misspelled keys", "{", times: 10_000, "}") { #""budge\#($0)":1"# },
+    HostileDocument("strategies", #"{"strategies":["#, times: 10_000, "]}") {
       #"{"id":"s\#($0)"}"#
     },
-    HostileDocument("GPUs", #"{"entries":["#, times: 5000, "]}") {
+    HostileDocument("GPUs", #"{"entries":["#, times: 10_000, "]}") {
       #"{"name":"gpu_price.g\#($0)","unit":"u","value":1,"sources":["J"],"date":"2026-01","note":"n"}"#
     },
   ]

@@ -18,7 +18,7 @@ struct RepeatedRunTests {
       }
       + Self.odd
     let input = lines.joined(separator: "\n") + "\n"
-    let trials = Array(repeating: (words: ["batch", "--full"], input: input), count: 5)
+    let trials = Array(repeating: (words: ["batch", "--full"], input: input), count: 8)
     let runs = try Tool.processes(trials)
     #expect(Set(runs.map(\.output)).count == 1)
     #expect(runs[0].lines.count == lines.count)

@@ -119,7 +119,9 @@ struct RecordOptionsTests {
     let edited = Data(record.replacing("date: 2026-11-29\n---", with: "date: 1 Dec\n---").utf8)
     let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: edited)
     #expect(read.lines.prefix(3) == ["---", "status: proposed", "---"])
-    #expect(read.message.contains("the date of standard input is not written as 2026-11-29"))
+    #expect(
+      read.message.contains(
+        "the date of standard input is not written as 2026-11-29 is, and is left out."))
   }
 
   @Test("The head of what is no record is not read")
