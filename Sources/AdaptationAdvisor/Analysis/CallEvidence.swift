@@ -26,6 +26,9 @@ struct CallEvidence: Hashable, Sendable {
   var reservations: [Reservation] = []
   /// The answered questions whose range holds other winners.
   var ranges: [Question] = []
+  /// The answered amounts of which a little less would put another strategy first, or make the winner
+  /// less feasible, see ``CallThresholds/clearSlack``.
+  var scant: [Question] = []
 }
 
 extension CallEvidence {
@@ -34,7 +37,9 @@ extension CallEvidence {
   func call(_ thresholds: CallThresholds) -> Call {
     // What may well fail does not lead over what is easier to do.
     if feasibility == .ruledOut || isOutdone { return .close }
-    if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty { return .clear }
+    if isFirm(thresholds), flipping <= thresholds.clearFlipping, ranges.isEmpty, scant.isEmpty {
+      return .clear
+    }
     // What gates leave as the only choice is more than a close call, however low its score.
     return isForced || margin >= thresholds.leaningMargin ? .leaning : .close
   }
@@ -85,6 +90,11 @@ extension CallEvidence {
       (
         !ranges.isEmpty,
         "the range given for \(ranges.map(\.key).asList) holds other answers"
+      ),
+      (
+        !scant.isEmpty,
+        "\(Format.percent(needed.clearSlack)) less \(scant.map(\.key).joined(separator: " or ")) would "
+          + "turn it or make it doubtful"
       ),
     ]
     return reservations.map { $0.rule.because.clause } + obstacles.filter(\.0).map(\.1)

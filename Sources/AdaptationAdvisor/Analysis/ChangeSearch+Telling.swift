@@ -51,6 +51,11 @@ extension ChangeSearch {
       changes: changes, steps: places.reduce(0) { $0 + candidate($1).steps }, winner: winner)
   }
 
+  /// The answer at a place, with its question.
+  func answer(at place: Pair.Place) -> (Question, Answer) {
+    (options[place.option].question, candidate(place).answer)
+  }
+
   private func candidate(_ place: Pair.Place) -> Candidate {
     options[place.option].candidates[place.candidate]
   }

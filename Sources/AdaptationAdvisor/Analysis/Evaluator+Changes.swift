@@ -37,6 +37,9 @@ extension Evaluator {
   /// The least changes that make a strategy win, of one answer or, where none does but a number more
   /// than tenfold away, of two. Questions that were left open may be answered, too.
   ///
+  /// What would leave the strategy with less than the least that it takes, such as requests that the
+  /// budget could never pay for, is left out.
+  ///
   /// - Returns: the changes, nearest first, and where all single ones are far away those after the
   ///   pairs; how many were found, and how many tried. None, where the strategy wins already or where
   ///   no change of up to two answers makes it win.
@@ -44,15 +47,24 @@ extension Evaluator {
     of answers: Answers, making strategy: Int, win evaluation: Evaluation, telling limit: Int
   ) -> (sets: [ChangeSet], found: Int, tried: Int) {
     if evaluation.winner == strategy { return ([], 0, 0) }
+    func isBearable(_ changes: [(Question, Answer)]) -> Bool {
+      var changed = changes.reduce(evaluation.situation) { situation($0, with: $1.1, to: $1.0) }
+      estimateOnce(&changed)
+      return !changed.isBeyondMeans(strategy)
+    }
     let questions = Array(QuestionSet(answers.answered).union(answers.askable).questions)
     let fine = ChangeSearch(self, evaluation.situation, changing: questions)
-    let singles = fine.nearestSingles.filter { $0.winner == strategy }.enumerated()
+    let singles = fine.nearestSingles.filter { set in
+      set.winner == strategy && isBearable(set.changes.map { ($0.question, $0.answer) })
+    }.enumerated()
       .sorted { ($0.element.steps, $0.offset) < ($1.element.steps, $1.offset) }.map(\.element)
     let isAnyNear = singles.contains { !$0.isFar(from: evaluation.situation) }
     if isAnyNear { return (Array(singles.prefix(limit)), singles.count, fine.singles) }
     let coarse = ChangeSearch(
       self, evaluation.situation, changing: questions, isForPairs: true)
-    let pairs = coarse.nearestPairs { $0 == strategy }
+    let pairs = coarse.nearestPairs { $0 == strategy }.filter { pair in
+      isBearable([pair.first, pair.second].map(coarse.answer(at:)))
+    }
     let told = pairs.prefix(max(0, limit - singles.count)).map {
       coarse.tell($0) { $0 == strategy }
     }

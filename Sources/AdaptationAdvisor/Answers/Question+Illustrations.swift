@@ -51,6 +51,8 @@ extension Question {
     .mlExpertise:
       "a developer who has tuned a model once is some, people who keep models in production are a "
       + "team.",
-    .mustSelfHost: "yes where the data may not leave your own machines.",
+    .mustSelfHost:
+      "yes where the data may not leave your own machines, no where a host in your own region may "
+      + "see it under contract.",
   ]
 }

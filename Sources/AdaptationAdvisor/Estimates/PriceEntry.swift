@@ -13,6 +13,8 @@ package struct PriceEntry: Hashable, Sendable {
   package let date: CalendarMonth?
   /// What it is, in a sentence.
   package let note: String
+  /// What the table says, where a user set the value.
+  package var standing: Spread?
 
   /// Whether it ages as prices do; hardware and habits do not.
   package var isPrice: Bool { unit.hasPrefix("USD") }
@@ -24,7 +26,7 @@ package struct PriceEntry: Hashable, Sendable {
   func overridden(low: Double, central: Double, high: Double) -> PriceEntry {
     PriceEntry(
       name: name, unit: unit, low: low, central: central, high: high, sources: [], date: nil,
-      note: note)
+      note: note, standing: standing ?? Spread(self.low, self.central, self.high))
   }
 
   /// The values in all cases, given what the entry stands for.

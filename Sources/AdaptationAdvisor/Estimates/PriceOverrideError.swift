@@ -4,7 +4,7 @@ package enum PriceOverrideError: Error, Hashable, Sendable {
   case unknownGPU(String, known: [String], suggestion: String?)
   /// Neither a number nor a range.
   case notNumber(name: String, text: String)
-  /// A range whose low end is above its high end.
+  /// A range whose numbers are not in ascending order.
   case reversed(name: String, text: String)
   /// A number the formulas cannot work with.
   case outOfBounds(name: String, text: String, low: Double, high: Double)
@@ -20,9 +20,9 @@ extension PriceOverrideError {
       "There is no GPU '\(name)' in the price table"
         + (suggestion.map { Self.hint($0) } ?? "; it has \(known.joined(separator: ", "))")
     case .notNumber(let name, let text):
-      "The value '\(text)' of '\(name)' is neither a number such as 2.10 nor a range such as 1.5..3"
+      "The value '\(text)' of '\(name)' is neither a number such as 2.10 nor a range such as 1.5..3 or 1.5..2.10..3"
     case .reversed(let name, let text):
-      "The range '\(text)' of '\(name)' ends below its start; put the smaller number first"
+      "The range '\(text)' of '\(name)' is not in ascending order; put the smallest number first"
     case .outOfBounds(let name, let text, let low, let high):
       high < Magnitude.limit
         ? "The value '\(text)' of '\(name)' must be from \(PlainNumber(low)) to \(PlainNumber(high))"

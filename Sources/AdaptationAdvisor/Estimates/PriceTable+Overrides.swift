@@ -3,9 +3,9 @@ import Spelling
 extension PriceTable {
   /// The table with some values replaced, as `--assume NAME=VALUE` asks.
   ///
-  /// A value is a number (`2.10`, `$2.10`, `8B`, `1e9`) or a range (`1.5..3`), which is read at its
-  /// geometric middle, at its arithmetic one if it starts at 0. The last of several for one name
-  /// counts.
+  /// A value is a number (`2.10`, `$2.10`, `8B`, `1e9`), or a range with its usual value
+  /// (`1.5..2.10..3`) or without (`1.5..3`), which is then read at its geometric middle, at its
+  /// arithmetic one if it starts at 0. The last of several for one name counts.
   ///
   /// - Throws: The first name or value that cannot be read.
   package func applying(
@@ -16,42 +16,45 @@ extension PriceTable {
       guard let entry = table[name] else {
         throw .unknownName(name, suggestion: Spelling.nearest(to: name, among: names))
       }
-      let range = try range(value, of: name)
-      let middle =
-        range.low > 0
-        ? (range.low * range.high).squareRoot() : (range.low + range.high) / 2
+      let spread = try spread(value, of: name)
       table.replace(
-        with: entry.overridden(
-          low: range.low, central: max(range.low, min(middle, range.high)), high: range.high))
+        with: entry.overridden(low: spread.low, central: spread.central, high: spread.high))
     }
     return table
   }
 
   private var names: [String] { entries.map(\.name) }
 
-  private func range(
+  private func spread(
     _ text: String, of name: String
-  ) throws(PriceOverrideError) -> (low: Double, high: Double) {
-    let parts = Self.ends(of: text)
-    guard let low = parts.first.flatMap(Self.number), let high = parts.last.flatMap(Self.number)
+  ) throws(PriceOverrideError) -> Spread {
+    let parts = Self.parts(of: text)
+    let numbers = parts.compactMap(Self.number)
+    guard numbers.count == parts.count, parts.count <= 3, let low = numbers.first,
+      let high = numbers.last
     else {
       throw .notNumber(name: name, text: text)
     }
-    guard low <= high else { throw .reversed(name: name, text: text) }
+    let middle = low > 0 ? (low * high).squareRoot() : (low + high) / 2
+    let central = numbers.count == 3 ? numbers[1] : max(low, min(middle, high))
+    guard low <= central, central <= high else { throw .reversed(name: name, text: text) }
     let bounds = bounds(of: name)
     guard bounds.contains(low), bounds.contains(high) else {
       throw .outOfBounds(
         name: name, text: text, low: bounds.lowerBound, high: bounds.upperBound)
     }
-    return (low, high)
+    return Spread(low, central, high)
   }
 
-  /// The text before and after `..`, or the whole text.
-  private static func ends(of text: String) -> [Substring] {
-    guard let first = text.indices.first(where: { text[$0...].hasPrefix("..") }) else {
-      return [text[...]]
+  /// The texts before, between and after `..`.
+  private static func parts(of text: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text[...]
+    while let dots = rest.indices.first(where: { rest[$0...].hasPrefix("..") }) {
+      parts.append(rest[..<dots])
+      rest = rest[rest.index(dots, offsetBy: 2)...]
     }
-    return [text[..<first], text[text.index(first, offsetBy: 2)...]]
+    return parts + [rest]
   }
 
   /// A finite number that may have a dollar sign before and k, M, B or T behind.

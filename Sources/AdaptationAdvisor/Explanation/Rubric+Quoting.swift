@@ -8,7 +8,7 @@ extension Rubric {
       $0.means[question] != nil && answers[$0.question] == .level($0.level)
     }
     guard answers[question] == nil, let meaning, let range = meaning.means[question] else {
-      return answers.quote(number, as: question, unit)
+      return answers.quote(Format.value(number, unit), as: question)
     }
     let level = "\(meaning.question.key) \(meaning.question.levels[meaning.level].name)"
     return "\(Format.value(number, unit)) (\(level)\(range.isExact ? "" : ", read at its middle"))"

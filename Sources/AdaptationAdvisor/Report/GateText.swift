@@ -58,14 +58,23 @@ struct GateText {
   }
 
   private func value(_ name: String) -> String? {
-    if let question = Self.numbers.first(where: { $0.key == name }), let unit = question.unit {
-      return situation.number(question).map { answers.quote($0, as: question, unit) }
+    if let question = Self.numbers.first(where: { $0.key == name }) {
+      return situation.number(question).map { answers.quote(supply($0, question), as: question) }
     }
     if name == "examples_per_class" {
       return situation.number(.examplesPerClass, for: strategy).map { Format.count($0) }
     }
     if name == Self.costOfPeople { return peopleCost().map { Format.dollars($0) } }
     return Fact.Resource.allCases.lazy.compactMap { figure(name, of: $0) }.first
+  }
+
+  /// What there is of something, beside the estimates where it is held against them.
+  private func supply(_ amount: Double, _ question: Question) -> String {
+    guard let resource = Fact.Resource.allCases.first(where: { $0.question == question }) else {
+      return Format.answer(amount, to: question)
+    }
+    let need = situation.need(resource, strategy)
+    return resource.supply(amount, beside: [need.low, need.central, need.high])
   }
 
   /// An end of an estimate, or by how much what there is falls short of its low end.
@@ -106,8 +115,4 @@ extension Fact.Resource {
   fileprivate var estimateName: String { self == .budget ? "cost" : "days" }
   fileprivate var shortName: String { "\(rawValue)_short" }
   fileprivate var modelName: String { "model_for_\(rawValue)" }
-
-  fileprivate func format(_ value: Double, rounding: FloatingPointRoundingRule) -> String {
-    Format.value(value, self == .budget ? .dollars : .days, rounding: rounding)
-  }
 }

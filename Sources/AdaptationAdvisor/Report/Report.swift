@@ -121,11 +121,13 @@ extension Report {
     public let agedAfterMonths: Int
     /// The names of prices that have aged.
     public let aged: [String]
+    /// What was assumed instead of the table's values, as `--assume` asks, by name.
+    public let replaced: [ReplacedPrice]
 
     enum CodingKeys: String, CodingKey {
       case name, version, updated
       case agedAfterMonths = "aged_after_months"
-      case aged
+      case aged, replaced
     }
   }
 

@@ -66,7 +66,8 @@ struct ReportBuilder {
     return Report.PriceReference(
       name: table.name, version: table.version, updated: table.updated.description,
       agedAfterMonths: Self.agedAfterMonths,
-      aged: table.prices(olderThan: Self.agedAfterMonths).map(\.name))
+      aged: table.prices(olderThan: Self.agedAfterMonths).map(\.name),
+      replaced: table.entries.compactMap(Report.ReplacedPrice.init))
   }
 
   /// Prices of models and GPUs have halved within such a time (F046, F095).

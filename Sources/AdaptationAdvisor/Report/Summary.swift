@@ -25,7 +25,9 @@ struct Summary {
     let hasBegun = builder.answers.begun(strategy)
     let shortfall =
       hasBegun && builder.answers.triedFallsShort ? ", though it falls short of the target" : ""
-    let state = feasibility(start) == .feasible ? "is feasible" : "takes less\(costs(start))"
+    let state =
+      feasibility(start) == .feasible
+      ? "is feasible" : "is \(feasibility(start).words), too, but takes less\(costs(start))"
     let beginning = builder.answers.beginning(with: strategy, named: name(start)).capitalizedFirst
     let best = "\(name(winner)) (\(technique)) would fit best"
     let doubt = "by \(Format.tenths(lead)) points, but it is doubtful here\(reasons)"
@@ -52,7 +54,9 @@ struct Summary {
   private func costs(_ strategy: Int) -> String {
     let needs = Fact.Resource.allCases.filter {
       evaluation.situation.isShort(of: $0, for: evaluation.winner)
-    }.compactMap { usual($0, strategy) }
+    }.map {
+      $0.format(evaluation.situation.need($0, strategy).central, rounding: .up)
+    }
     return needs.isEmpty ? "" : ": usually \(needs.joined(separator: ", "))"
   }
 
@@ -81,19 +85,13 @@ struct Summary {
 
   /// What a strategy usually takes of something, against what there is of it.
   private func shortfall(_ resource: Fact.Resource, _ strategy: Int) -> String? {
-    guard let unit = resource.question.unit, let need = usual(resource, strategy),
-      let supply = evaluation.situation.number(resource.question).map({ Format.value($0, unit) })
-    else { return nil }
+    guard let amount = evaluation.situation.number(resource.question) else { return nil }
+    let usual = evaluation.situation.need(resource, strategy).central
+    let need = resource.format(usual, rounding: .up)
+    let supply = resource.supply(amount, beside: [usual])
     return resource == .budget
       ? "it usually costs \(need), and there is \(supply)"
       : "it usually takes \(need), and there \(supply == "1 day" ? "is" : "are") \(supply)"
-  }
-
-  /// What a strategy usually takes of something, with its unit.
-  private func usual(_ resource: Fact.Resource, _ strategy: Int) -> String? {
-    resource.question.unit.map {
-      Format.value(evaluation.situation.need(resource, strategy).central, $0, rounding: .up)
-    }
   }
 
   private var verdict: String {

@@ -9,6 +9,8 @@ struct CallThresholds: Hashable, Sendable {
   /// Open questions, each of which alone could change the answer by what rules read of it, that a
   /// clear call bears.
   let clearFlipping: Int
+  /// The share of the budget and of the time, either one, that a clear call can do without.
+  var clearSlack: Double = 0
   /// Points by which the winner must lead for a leaning call.
   let leaningMargin: Double
 }

@@ -51,7 +51,10 @@ extension Rubric {
       "clear: \(Format.plain(needed.clearMargin)) points, "
         + (needed.clearRadius > 0 ? "\(Format.percent(needed.clearRadius)) of the weight, " : "")
         + "\(needed.clearAnswers) answers, at most "
-        + "\(needed.clearFlipping) open questions that could change it; leaning: "
+        + "\(needed.clearFlipping) open questions that could change it"
+        + (needed.clearSlack > 0
+          ? ", with \(Format.percent(needed.clearSlack)) less budget or time, too" : "")
+        + "; leaning: "
         + "\(Format.plain(needed.leaningMargin)) points")
   }
 

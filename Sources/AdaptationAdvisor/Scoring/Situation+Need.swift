@@ -1,4 +1,11 @@
 extension Situation {
+  /// Whether even the least that a strategy takes is more than there is, of money or of time.
+  func isBeyondMeans(_ strategy: Int) -> Bool {
+    Fact.Resource.allCases.contains { resource in
+      number(resource.question).map { $0 < need(resource, strategy).low } ?? false
+    }
+  }
+
   /// What a strategy is estimated to take.
   struct Need: Hashable, Sendable {
     /// Low, central and high of the cost, then of the days.

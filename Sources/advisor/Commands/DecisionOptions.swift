@@ -30,11 +30,19 @@ struct DecisionOptions: Sendable {
   /// An advisor with this rubric and these prices, and the weights that these options ask for.
   func advisor(_ rubric: Rubric, _ prices: PriceTable) throws(Failure) -> Advisor {
     guard order.names.isEmpty || weights.values.isEmpty else { throw .weightsTwice }
+    let criteria = rubric.criterionNames
     do throws(WeightsError) {
       if !order.names.isEmpty {
-        return try Advisor(rubric: rubric, order: order.names, prices: prices)
+        let names = order.names.map { criteria.name(meantBy: $0) }
+        return try Advisor(rubric: rubric, order: names, prices: prices)
       }
-      return try Advisor(rubric: rubric, weights: weights.values, prices: prices)
+      // Of two spellings of one name neither is preferred: both stay as they are.
+      let meant = weights.values.map { (criteria.name(meantBy: $0.key), $0.value) }
+      let isUnique = Set(meant.map(\.0)).count == meant.count
+      return try Advisor(
+        rubric: rubric,
+        weights: isUnique ? Dictionary(uniqueKeysWithValues: meant) : weights.values,
+        prices: prices)
     } catch {
       throw .weights(error, isOrder: !order.names.isEmpty)
     }

@@ -62,8 +62,10 @@ extension EstimateResult {
     _ advisor: Advisor, _ name: String?
   ) throws(Failure) -> [(strategy: Strategy, name: String, model: CostModel)] {
     guard let name else { return advisor.estimated }
-    guard let entry = advisor.estimated.first(where: { $0.strategy.rawValue == name }) else {
-      throw .noSuchStrategy(name, known: advisor.estimated.map(\.strategy.rawValue))
+    let known = advisor.estimated.map(\.strategy.rawValue)
+    let meant = known.name(meantBy: name)
+    guard let entry = advisor.estimated.first(where: { $0.strategy.rawValue == meant }) else {
+      throw .noSuchStrategy(name, known: known)
     }
     return [entry]
   }

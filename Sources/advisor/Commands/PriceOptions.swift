@@ -13,7 +13,8 @@ struct PriceOptions: Sendable {
       completing: .files),
     .values(
       "assume", taking: "name=value", into: \.assumptions,
-      "Assume this value, such as gpu_price.h100=2.10 or engineer_day=600..900; repeatable.",
+      "Assume this value, such as gpu_price.h100=2.10, or a range: engineer_day=600..900, or with its usual "
+        + "value 600..700..900; repeatable.",
       in: "Decision", completing: .assignment(Vocabularies.assumptions.named)),
   ]
 

@@ -158,8 +158,10 @@ enum RecommendCommand {
   /// The strategy that was asked about, if one was.
   static func wanted(_ settings: Settings, of advisor: Advisor) throws(Failure) -> Strategy? {
     guard let name = settings.wanted else { return nil }
-    guard let strategy = advisor.strategies.first(where: { $0.rawValue == name }) else {
-      throw .noSuchStrategy(name, known: advisor.strategies.map(\.rawValue))
+    let known = advisor.strategies.map(\.rawValue)
+    let meant = known.name(meantBy: name)
+    guard let strategy = advisor.strategies.first(where: { $0.rawValue == meant }) else {
+      throw .noSuchStrategy(name, known: known)
     }
     return strategy
   }

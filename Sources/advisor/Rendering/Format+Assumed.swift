@@ -7,6 +7,12 @@ extension Format {
       ? assumed(central) : "\(assumed(central)) (\(assumed(low))..\(assumed(high)))"
   }
 
+  /// All digits, from a million on with a suffix where that says the same: `850`, `62B`.
+  static func exact(_ value: Double) -> String {
+    let isShort = value >= 1e6 && value == twoDigits(value)
+    return isShort ? count(value) : plain(value)
+  }
+
   /// Three figures; of what is less than one all digits, which would hide it.
   private static func assumed(_ value: Double) -> String {
     value < 1 ? plain(value) : count(value)

@@ -12,7 +12,7 @@ struct Lead {
     let (own, other) = (winner.criteria[criterion], rival.criteria[criterion])
     name = own.criterion.words
     hundredths = Int(((own.points - other.points) * 100).rounded())
-    reason = Self.reason(Side(winner.name, own), Side(rival.name, other))
+    reason = Self.reason(Side(winner.name, own), Side(rival.name, other), hundredths)
   }
 
   /// A strategy's name, which tells whom a reason speaks of, and what it has on a criterion.
@@ -28,21 +28,28 @@ struct Lead {
 
   var number: String { Self.signed(hundredths) }
 
-  static func signed(_ hundredths: Int) -> String {
+  /// A number of hundredths with its sign, aligned as in a column.
+  static func signed(_ hundredths: Int) -> String { short(hundredths).alignedRight(in: 6) }
+
+  private static func short(_ hundredths: Int) -> String {
     let size = abs(hundredths)
     let fraction = size % 100
     let text = "\(size / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-    return ((hundredths < 0 ? "-" : "+") + text).alignedRight(in: 6)
+    return (hundredths < 0 ? "-" : "+") + text
   }
 
-  /// The rule that moves this criterion most toward the side that gains from it.
-  private static func reason(_ winner: Side, _ rival: Side) -> String {
+  /// The rule that moves this criterion most toward the side that gains from it, and by how much
+  /// where others move it as well.
+  private static func reason(_ winner: Side, _ rival: Side, _ lead: Int) -> String {
     let toward = winner.criterion.value < rival.criterion.value ? -1 : 1
     let best = effects(winner, rival).max { $0.size * toward < $1.size * toward }
     guard let best, best.size * toward > 0 else {
       return winner.criterion.answered ? "No difference here." : "Not answered: favors neither."
     }
-    return Printable.line(best.text)
+    let share = Int((Double(best.size) * winner.criterion.weight * 100).rounded())
+    let rest = lead - share
+    let parts = rest == 0 ? "" : " This \(short(share)), the rest \(short(rest))."
+    return Printable.line(best.text) + parts
   }
 
   /// What each rule does to the winner's lead. The rows that set the two base values count as one.

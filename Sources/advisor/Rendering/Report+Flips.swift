@@ -53,8 +53,11 @@ extension Report {
     let best = name(of: flip.strategy)
     guard let start = flip.startWith else { return "nothing feasible; \(best) comes nearest" }
     if start != flip.strategy { return alternative(best, to: start) }
-    return flip.strategy == recommendation.strategy
-      ? "\(best) is \(flip.feasibility.rawValue.words)" : best
+    if flip.strategy != recommendation.strategy { return best }
+    if flip.feasibility == strategies.first?.feasibility, start != recommendation.startWith {
+      return "\(best), \(flip.feasibility.rawValue.words) as it is, for nothing takes less"
+    }
+    return "\(best) is \(flip.feasibility.rawValue.words)"
   }
 }
 
@@ -65,10 +68,10 @@ extension Report.Limit {
 
 extension Report.AssumptionFlip {
   /// Another value of an assumption: `assumed annotators 4 instead of 2 people`.
-  var sentence: String { "assumed \(name) \(Format.plain(to)) instead of \(now)" }
+  var sentence: String { "assumed \(name) \(Format.exact(to)) instead of \(now)" }
 
   /// What is assumed, with its unit: `2 people`.
-  var now: String { "\(Format.plain(from)) \(unit)" }
+  var now: String { "\(Format.exact(from)) \(unit)" }
 }
 
 extension Report.AnswerFlip {

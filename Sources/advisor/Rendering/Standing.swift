@@ -36,7 +36,7 @@ extension Report {
           + "\(winner.name) fits best beyond that, with \(score) points of 100"
       }
       return "\(winner.name), which fits best with \(score) points of 100, is doubtful here, and "
-        + "\(start.name) \(start.feasibility == .feasible ? "is feasible" : "takes less")"
+        + "\(start.name) \(start.feasibility == .feasible ? "is feasible" : "is, too, but takes less")"
     }
     switch standing {
     case .alone:

@@ -39,7 +39,7 @@ extension TextReport {
   private mutating func assumptions() {
     let flips = report.flips.assumptions
     for flip in flips.prefix(limit(2)) {
-      let change = "--assume \(flip.name)=\(Format.plain(flip.to)) (assumed: \(flip.now))"
+      let change = "--assume \(flip.name)=\(Format.exact(flip.to)) (assumed: \(flip.now))"
       layout.paragraph(
         Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
     }

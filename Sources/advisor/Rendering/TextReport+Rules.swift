@@ -50,7 +50,7 @@ extension TextReport {
     layout.paragraph(
       style.faint(
         "Cost is over the horizon\(horizon), your own people's time included (without it: "
-          + "--assume staff_share=0). Price table \(Printable.line(prices.name)) of "
+          + "--assume staff_share=0)\(excluded). Price table \(Printable.line(prices.name)) of "
           + "\(prices.updated).\(aged)\(hosting)"))
     if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty, isFull {
       layout.paragraph(
@@ -58,6 +58,15 @@ extension TextReport {
           "Not included in the cost of \(name(report.recommendation.strategy)): "
             + "\(excluded.joined(separator: "; "))."))
     }
+  }
+
+  /// Some of what the cost does not include, where the rest is not shown either.
+  private var excluded: String {
+    let all = ranked.first?.estimate.excluded ?? []
+    guard !isFull, let first = all.first else { return "" }
+    let more = all.count - 3
+    let shown = ([first] + all.dropFirst().prefix(2)).joined(separator: ", ")
+    return ", not \(shown)" + (more > 0 ? " and \(more) more (--full)" : "")
   }
 
   /// How the hours of a model that is hosted in house are counted, where nobody said.

@@ -77,6 +77,9 @@ extension TextReport {
           + "\(recommendation.notClearBecause.joined(separator: "; ")).")
     }
     layout.paragraph("Answers: \(given).")
+    if !report.assumed.isEmpty {
+      layout.paragraph("Assumed: \(Printable.line(report.assumed.joined(separator: "; "))).")
+    }
     if let target = report.target { layout.paragraph("Target: \(Printable.line(target))") }
     if let replaced = report.replaced {
       layout.paragraph("Replaced by option: \(replaced.joined(separator: ", ")).", lead: "  ")

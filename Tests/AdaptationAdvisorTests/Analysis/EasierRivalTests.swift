@@ -40,7 +40,7 @@ struct EasierRivalTests {
     "The summary says what is usual against what there is, and what to start with",
     arguments: [
       ("[50, 100, 200]", "11.3", "which is feasible."),
-      ("[50, 700, 2000]", "23.8", "which takes less: usually $700."),
+      ("[50, 700, 2000]", "23.8", "which is doubtful, too, but takes less: usually $700."),
     ])
   func summary(promptingCost: String, lead: String, end: String) throws {
     let answers = try Answers(["task_specificity": "specialized", "budget": "600"])

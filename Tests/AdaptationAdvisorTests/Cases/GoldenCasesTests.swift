@@ -20,7 +20,9 @@ struct GoldenCasesTests {
         "banking77-few-labels", [5804, 4948, 3304], [.feasible, .feasible, .doubtful], 0, .leaning
       ),
       ("openmedlm-yi34b", [5386, 5224, 4010], [.feasible, .feasible, .feasible], 0, .close),
-      ("saullm-54b-141b-legal", [4176, 5996, 4776], [.feasible, .feasible, .doubtful], 1, .clear),
+      (
+        "saullm-54b-141b-legal", [4176, 5996, 4776], [.feasible, .feasible, .doubtful], 1, .leaning
+      ),
       ("scibert-ai2", [4116, 6066, 4708], [.feasible, .feasible, .feasible], 1, .clear),
       ("bucher-small-models", [5134, 5614, 3544], [.feasible, .feasible, .doubtful], 1, .leaning),
       ("replit-code-v1", [3606, 5848, 4856], [.feasible, .doubtful, .doubtful], 1, .close),

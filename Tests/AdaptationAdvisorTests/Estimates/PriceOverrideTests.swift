@@ -10,6 +10,7 @@ struct PriceOverrideTests {
       ("2.10", 2.10, 2.10, 2.10), ("$2.10", 2.10, 2.10, 2.10), ("1.5..6", 1.5, 3, 6),
       ("0..4", 0, 2, 4), ("$1..$4", 1, 2, 4), ("2k", 2000, 2000, 2000), ("8B", 8e9, 8e9, 8e9),
       ("1e3..4e3", 1000, 2000, 4000), (".5", 0.5, 0.5, 0.5),
+      ("1..2..3", 1, 2, 3), ("$1..1..$4", 1, 1, 4), ("0..0..4", 0, 0, 4),
     ])
   func values(text: String, low: Double, central: Double, high: Double) throws {
     let table = try TestTable.table().applying(overrides: [("gpu_price.h100", text)])
@@ -39,16 +40,21 @@ struct PriceOverrideTests {
       (
         "tuning_runs", "many",
         "The value 'many' of 'tuning_runs' is neither a number such as 2.10 nor a range such as "
-          + "1.5..3"
+          + "1.5..3 or 1.5..2.10..3"
       ),
       (
         "tuning_runs", "-1",
         "The value '-1' of 'tuning_runs' is neither a number such as 2.10 nor a range such as "
-          + "1.5..3"
+          + "1.5..3 or 1.5..2.10..3"
       ),
       (
         "tuning_runs", "5..3",
-        "The range '5..3' of 'tuning_runs' ends below its start; put the smaller number first"
+        "The range '5..3' of 'tuning_runs' is not in ascending order; put the smallest number first"
+      ),
+      (
+        "tuning_runs", "1..6..5",
+        "The range '1..6..5' of 'tuning_runs' is not in ascending order; put the smallest number "
+          + "first"
       ),
       (
         "utilization.a100.training", "1.2",
@@ -70,7 +76,10 @@ struct PriceOverrideTests {
 
   @Test(
     "Texts that are no numbers",
-    arguments: ["", "..", "1..", "..2", "nan", "inf", "0x10", "1,000", "1..2..3", "$", "2 ", "k"])
+    arguments: [
+      "", "..", "1..", "..2", "nan", "inf", "0x10", "1,000", "1..2..3..4", "1....4", "1..2..", "$",
+      "2 ", "k",
+    ])
   func noNumbers(text: String) throws {
     let table = try TestTable.table()
     #expect(throws: PriceOverrideError.notNumber(name: "tuning_runs", text: text)) {

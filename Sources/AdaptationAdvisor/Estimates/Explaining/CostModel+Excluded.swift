@@ -7,6 +7,9 @@ extension CostModel {
       clauses.append("runs of instruction and preference tuning after pretraining")
     case .fineTuning:
       clauses.append("a move to another base model when a host retires this one")
+      if (workload.labeledExamples ?? 0) > 0 {
+        clauses.append("correcting those of the examples at hand that are wrong")
+      }
     case .prompting: break
     }
     if self == .training || workload.mustSelfHost == true {

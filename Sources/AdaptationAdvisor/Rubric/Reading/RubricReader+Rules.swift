@@ -94,6 +94,7 @@ extension RubricReader {
       let sources = sources(object["sources"], &problems)
     else { return nil }
     let radius = clear["radius"]?.number(in: 0...1, &problems)
+    let slack = clear["slack"]?.number(in: 0...1, &problems)
     let reservations = list(object["not_clear"], &problems) { $0.reservation($1, &$2) }
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(
@@ -103,7 +104,7 @@ extension RubricReader {
     }
     let thresholds = CallThresholds(
       clearMargin: clearMargin, clearRadius: radius ?? 0, clearAnswers: answers,
-      clearFlipping: flipping, leaningMargin: leaningMargin)
+      clearFlipping: flipping, clearSlack: slack ?? 0, leaningMargin: leaningMargin)
     return CallRules(
       rule: Rule(id: "call", because: because, sources: sources), thresholds: thresholds,
       reservations: reservations)

@@ -66,6 +66,18 @@ package enum ReportShape {
       .required("updated", .text, "The month it was last gone through, such as 2026-11."),
       .required("aged_after_months", .integer(0...Int.max), "From what age a price is aged."),
       .required("aged", .list(.text), "The names of prices that have aged."),
+      .required(
+        "replaced", .list(.object(replacedPrice)), "What was assumed instead of the table's values."
+      ),
+    ])
+
+  static let replacedPrice = open(
+    "replaced_price", "A value of the price table that was replaced for this report.",
+    [
+      .required("name", .text, "Its name in the price table."),
+      .required("unit", .string, "The unit, in words."),
+      .required("value", .object(range), "What is assumed now."),
+      .required("instead_of", .object(range), "What the table says."),
     ])
 
   static let recommendation = open(

@@ -158,6 +158,9 @@ enum RubricShape {
       .required(
         "flipping", .integer(0...questions),
         "Open questions, each of which alone could change the answer, that it bears."),
+      .optional(
+        "slack", .share,
+        "The share of the budget and of the time that it can do without; 0 if left out."),
     ])
 
   static let leaning = ObjectShape(

@@ -50,7 +50,7 @@ extension HTMLReport {
         ["Assumption, as it is now", "If it were", "Then"],
         flips.assumptions.map { flip in
           [
-            HTML(["\(flip.name) ", Tag.small { flip.now }]), "\(Format.plain(flip.to))",
+            HTML(["\(flip.name) ", Tag.small { flip.now }]), "\(Format.exact(flip.to))",
             "\(report.outcome(of: flip))",
           ]
         }, style: "words")

@@ -67,6 +67,7 @@ extension HTMLReport {
       .map { "\($0.key)=\($0.value)" }.joined(separator: ", ")
     let excluded = (ranked.first?.estimate.excluded ?? []).joined(separator: "; ")
     let aged = prices.aged.joined(separator: ", ")
+    let assumed = report.assumed.joined(separator: "; ")
     return Tag.footer {
       if let months = report.horizonMonths {
         Tag.p {
@@ -77,6 +78,7 @@ extension HTMLReport {
       Tag.p {
         "Prices: table \(prices.name) \(prices.version) of \(prices.updated)."
         if !aged.isEmpty { " Older than \(prices.agedAfterMonths) months: \(aged)." }
+        if !assumed.isEmpty { " Assumed: \(assumed)." }
       }
       Tag.p {
         "Rubric \(rubric.name) \(rubric.version)\(rubric.origin); sha256 "

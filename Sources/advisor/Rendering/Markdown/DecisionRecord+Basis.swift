@@ -12,6 +12,9 @@ extension DecisionRecord {
       "Rubric \(rubric.name) \(rubric.version)\(rubric.origin), sha256 \(rubric.sha256)",
       "Prices: table \(prices.name) \(prices.version) of \(prices.updated)",
     ]
+    if !report.assumed.isEmpty {
+      items.append("Assumed: \(report.assumed.joined(separator: "; "))")
+    }
     if !weights.isEmpty { items.insert("Weights replaced: \(weights)", at: 1) }
     if !prices.aged.isEmpty {
       let aged = prices.aged.joined(separator: ", ")
