@@ -23,10 +23,7 @@ package struct CitedSource: Hashable, Sendable, Encodable {
       uniquingKeysWith: { first, _ in first })
     return keys.map { key in
       if let source = sources[key] { return CitedSource(source) }
-      let id = key.hasPrefix(Source.casePrefix) ? String(key.dropFirst(2)) : ""
-      if let published = Evidence.published.cases.first(where: { $0.id == id }) {
-        return CitedSource(published)
-      }
+      if let published = published(key) { return CitedSource(published) }
       return CitedSource(
         key: key, title: "", year: nil, grade: nil, confidence: nil, retrieved: nil, url: "",
         claim: "neither the rubric nor the built-in table says what this is")
@@ -40,9 +37,15 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   package var text: String {
     guard isKnown else { return claim }
     let origin = [title, year.map(String.init)].compactMap { $0 }.joined(separator: ", ")
-    let trust = [grade, confidence.map(Self.words)].compactMap { $0 }
     return "\(claim) (\(([origin] + trust).joined(separator: "; ")))"
   }
+
+  /// How far it is to be trusted, in words: how good the evidence is, and how sure the figure.
+  package var trust: [String] { [grade, confidence.map(Self.words)].compactMap { $0 } }
+
+  /// What a published case chose, and whether that held, without what came of it: `Chose
+  /// fine-tuning, contested since`; none for other sources.
+  package var choice: String? { grade == nil ? Self.published(key).map(Self.choice) : nil }
 
   private static func words(for confidence: String) -> String {
     confidence == "recalled" ? "from memory, not looked up again" : "confidence \(confidence)"
@@ -60,8 +63,17 @@ package struct CitedSource: Hashable, Sendable, Encodable {
       key: Source.casePrefix + published.id,
       title: "\(published.title), \(published.organization)", year: published.year, grade: nil,
       confidence: nil, retrieved: nil, url: Self.address(published.sources.first?.url ?? ""),
-      claim: "Chose \(published.chosen.rawValue)\(published.verdict.doubt). "
-        + published.outcome)
+      claim: "\(Self.choice(of: published)). \(published.outcome)")
+  }
+
+  /// The published case that a key names.
+  private static func published(_ key: String) -> PublishedCase? {
+    let id = key.hasPrefix(Source.casePrefix) ? String(key.dropFirst(2)) : ""
+    return Evidence.published.cases.first { $0.id == id }
+  }
+
+  private static func choice(of published: PublishedCase) -> String {
+    "Chose \(published.chosen.rawValue)\(published.verdict.doubt)"
   }
 
   private init(

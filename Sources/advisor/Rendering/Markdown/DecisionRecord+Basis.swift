@@ -42,19 +42,8 @@ extension DecisionRecord {
     document.code(command, in: RecordedCommand.language)
     if !isFull {
       document.paragraph(
-        "With `--full` it gives every argument, and how cost and days come about.")
+        "With `--full` it gives every argument, how cost and days come about, and what the sources say.")
     }
-  }
-
-  /// What the keys in parentheses mean.
-  mutating func sources() {
-    let text = document.text
-    document.heading(3, "Sources")
-    document.bullets(
-      report.citations.filter { text.contains(Markdown(text: $0.key).source) }.map { source in
-        let label = Markdown.link("\(source.key)", to: source.url)
-        return "\(label): \(source.text)"
-      })
   }
 
   /// Every rule that set or moved a value, by strategy and criterion.
