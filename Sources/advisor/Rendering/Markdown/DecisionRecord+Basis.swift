@@ -42,7 +42,8 @@ extension DecisionRecord {
     document.code(command, in: RecordedCommand.language)
     if !isFull {
       document.paragraph(
-        "With `--full` it gives every argument, how cost and days come about, and what the sources say.")
+        "With `--full` it gives every argument, the lead if one answer alone were another, how cost and "
+          + "days come about, and what the sources say.")
     }
   }
 

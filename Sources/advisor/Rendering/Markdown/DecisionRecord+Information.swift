@@ -49,13 +49,14 @@ extension DecisionRecord {
     document.heading(3, "What would change it")
     document.paragraph("\(report.firmness)")
     let flips = report.flips
+    let limits = isFull ? flips.limits : report.nearLimits
+    let answers = isFull ? flips.answers : flips.nearest
     document.bullets(
       flips.rangeSentences.map { "\($0)" }
-        + (isFull ? flips.limits : report.nearLimits).map {
-          "\($0.sentence): \(report.outcome(of: $0))"
-        }
+        + limits.map { "\($0.sentence): \(report.outcome(of: $0))" }
         + flips.assumptions.map { "\($0.sentence): \(report.outcome(of: $0))" }
-        + (isFull ? flips.answers : flips.nearest).map { "\($0.sentence): \(name($0.strategy))" })
+        + answers.map { "\($0.sentence): \(name($0.strategy))" })
+    more(flips.limits.count - limits.count + flips.answers.count - answers.count, "change")
     if flips.answers.isEmpty { document.paragraph("\(flips.noSingle)") }
     if !flips.pairs.isEmpty { document.paragraph("\(flips.pairsLead)") }
     document.bullets(flips.pairs.map { "\($0.changes.sentence): \(name($0.strategy))" })

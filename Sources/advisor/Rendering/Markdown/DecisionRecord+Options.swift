@@ -10,8 +10,9 @@ extension DecisionRecord {
       let days = strategy.estimate.days
       let isChosen = strategy.strategy == report.recommendation.strategy
       if isChosen { document.paragraph("Good and bad: see “Consequences” above.") }
+      let arguments = arguments(strategy)
       document.bullets(
-        (isChosen ? [] : arguments(strategy)) + [
+        (isChosen ? [] : arguments.lines) + [
           "Neutral, because: it scores \(Format.tenths(strategy.score)) points of 100.",
           """
           Neutral, because: it usually costs \(strategy.estimate.usualCost) \
@@ -19,28 +20,46 @@ extension DecisionRecord {
           (\(days.ends { Format.dayCount($0) })).
           """,
         ])
+      if !isChosen { more(arguments.left, "argument") }
     }
   }
 
-  /// Gains as good, what stands in the way, costs and risks as bad: the most telling first.
-  func arguments(_ strategy: Report.StrategyReport) -> [Markdown] {
-    let tradeOffs = strategy.tradeOffs
-    let gains: [Markdown] = shown(tradeOffs.gains).map {
-      "Good, because: \($0.text) \(cite($0))"
-    }
+  /// Gains as good, what stands in the way, costs and risks as bad: the most telling first, and how
+  /// many are left out.
+  func arguments(_ strategy: Report.StrategyReport) -> (lines: [Markdown], left: Int) {
+    let limits = limits(strategy)
+    let all = strategy.tradeOffs
+    let gains = all.gains.prefix(limits.points)
+    let costs = all.costs.prefix(limits.points)
+    let risks = all.risks.prefix(limits.risks)
     let gates: [Markdown] = strategy.gates.map { gate in
       """
       Bad, because \(gate.effect.rawValue.words): \(gate.because) What would lift it: \
       \(gate.lift) \(cite(gate.rule, gate.sources))
       """
     }
-    let costs: [Markdown] = shown(tradeOffs.costs).map {
-      "Bad, because: \($0.text) \(cite($0))"
+    return (
+      gains.map { "Good, because: \($0.text) \(cite($0))" } + gates
+        + costs.map { "Bad, because: \($0.text) \(cite($0))" }
+        + risks.map { "Bad, because of a risk: \($0.text) \(cite($0))" },
+      left: all.all.count - gains.count - costs.count - risks.count
+    )
+  }
+
+  /// How many gains and costs, and how many risks are told: every risk of what is to be done, and
+  /// nothing but its gates of what cannot be.
+  private func limits(_ strategy: Report.StrategyReport) -> (points: Int, risks: Int) {
+    let advice = report.recommendation
+    if isFull { return (.max, .max) }
+    if [advice.strategy, advice.startWith].contains(strategy.strategy) { return (3, .max) }
+    return strategy.feasibility == .ruledOut ? (0, 0) : (3, 3)
+  }
+
+  /// Says how many of some things are left out, if any are.
+  mutating func more(_ count: Int, _ noun: String) {
+    if count > 0 {
+      document.paragraph("\(count) more \(count == 1 ? noun : noun + "s") with `--full`.")
     }
-    let risks: [Markdown] = shown(tradeOffs.risks).map {
-      "Bad, because of a risk: \($0.text) \(cite($0))"
-    }
-    return gains + gates + costs + risks
   }
 
   /// The sources of a finding.

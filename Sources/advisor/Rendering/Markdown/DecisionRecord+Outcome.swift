@@ -44,15 +44,16 @@ extension DecisionRecord {
 
   private mutating func consequences() {
     let consequences = arguments(ranked[0])
-    guard !consequences.isEmpty || !report.warnings.isEmpty else { return }
+    guard !consequences.lines.isEmpty || !report.warnings.isEmpty else { return }
     document.heading(3, "Consequences")
     if report.recommendation.startWith != ranked[0].strategy {
       document.paragraph("Of \(name(ranked[0].strategy)), once it is taken up:")
     }
-    document.bullets(consequences)
+    document.bullets(consequences.lines)
+    more(consequences.left, "argument")
     guard !report.warnings.isEmpty else { return }
     document.paragraph("To watch out for:")
-    document.bullets(shown(report.warnings).map { "\($0.text) \(cite($0))" })
+    document.bullets(report.warnings.map { "\($0.text) \(cite($0))" })
   }
 
   /// The stages of the plan, each with the rule for going on or stopping.

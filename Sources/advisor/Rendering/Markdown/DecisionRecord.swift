@@ -34,11 +34,6 @@ struct DecisionRecord {
   /// The strategies by rank.
   var ranked: [Report.StrategyReport] { report.strategies }
 
-  /// The first of some items, or all where everything is to be shown.
-  func shown<Item>(_ items: [Item]) -> ArraySlice<Item> {
-    items.prefix(isFull ? items.count : 3)
-  }
-
   /// A strategy's name.
   func name(_ strategy: Strategy) -> Markdown { Markdown(text: report.name(of: strategy)) }
 }
