@@ -20,7 +20,12 @@ extension Answers {
   package var promptingIsEnough: Bool { PromptSufficiency.holds(sheet.states) }
 
   /// Whether what was tried falls short of the target.
-  var triedFallsShort: Bool {
+  package var triedFallsShort: Bool {
     [.fallsShort, .exhausted, .tuningFallsShort].contains(promptBaseline)
+  }
+
+  /// Whether it is known how far the best prompt goes.
+  package var knowsBestPrompt: Bool {
+    [.exhausted, .tuningFallsShort, .meetsTarget].contains(promptBaseline)
   }
 }

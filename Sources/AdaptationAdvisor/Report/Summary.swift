@@ -131,9 +131,7 @@ struct Summary {
   /// What the plan for a model of one's own begins with, where the best prompt is not known yet.
   private var bar: String {
     let strategies = builder.evaluator.strategies
-    let isKnown = [.exhausted, .tuningFallsShort, .meetsTarget].contains(
-      builder.answers.promptBaseline)
-    guard !isKnown, strategies[evaluation.winner] != .promptEngineering,
+    guard !builder.answers.knowsBestPrompt, strategies[evaluation.winner] != .promptEngineering,
       let prompting = strategies.firstIndex(of: .promptEngineering), let first = builder.plan.first,
       first.strategy == .promptEngineering
     else { return "" }

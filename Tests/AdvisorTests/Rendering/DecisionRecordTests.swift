@@ -55,6 +55,9 @@ struct DecisionRecordTests {
       let call = recommendation["call"]?.string ?? "?"
       calls.insert(call)
       #expect(record.text.contains("**Call: \(call == "close" ? "close call" : call).**"))
+      // What was chosen is not said again.
+      let firmness = record.lines.first { $0.hasPrefix("**Call: ") } ?? ""
+      #expect(!firmness.contains(technique) && !firmness.contains(" scores "))
       for stage in report["plan"]?.array ?? [] {
         let rule = Markdown(text: stage["move_on_when"]?.string ?? "?").source
         #expect(record.text.contains("**Move on when:** \(rule)"))
@@ -79,8 +82,9 @@ struct DecisionRecordTests {
         let part = isChosen ? parts.first { $0.hasPrefix("Consequences\n") } ?? "" : own
         let isOut = !isChosen && strategy["feasibility"] == "ruled-out"
         #expect(part.contains("\n* Good, because") != isOut && part.contains("\n* Bad, because"))
+        let gates = isChosen ? parts.first { $0.contains("\n## Decision Outcome\n") } ?? "" : own
         for gate in strategy["gates"]?.array ?? [] {
-          #expect(part.contains(Markdown(text: gate["because"]?.string ?? "?").source))
+          #expect(gates.contains(Markdown(text: gate["because"]?.string ?? "?").source))
         }
       }
     }

@@ -52,7 +52,8 @@ struct RecordArgumentsTests {
           + part.components(separatedBy: "\n* Bad, ").count - 1
         let findings = ["gains", "costs", "risks"].flatMap { texts(strategy["trade_offs"]?[$0]) }
         let left = try left(part, "argument")
-        #expect(told + left == findings.count + (strategy["gates"]?.array?.count ?? 0))
+        #expect(
+          told + left == findings.count + (isChosen ? 0 : strategy["gates"]?.array?.count ?? 0))
         let isOut = !isChosen && strategy["feasibility"] == "ruled-out"
         #expect(isFull ? left == 0 : !isOut || left == findings.count)
       }

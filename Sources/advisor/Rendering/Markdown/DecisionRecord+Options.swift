@@ -26,17 +26,18 @@ extension DecisionRecord {
 
   /// Gains as good, what stands in the way, costs and risks as bad: the most telling first, and how
   /// many are left out.
-  func arguments(_ strategy: Report.StrategyReport) -> (lines: [Markdown], left: Int) {
+  ///
+  /// - Parameter withGates: Whether to tell what stands in the way, too.
+  func arguments(
+    _ strategy: Report.StrategyReport, withGates: Bool = true
+  ) -> (lines: [Markdown], left: Int) {
     let limits = limits(strategy)
     let all = strategy.tradeOffs
     let gains = all.gains.prefix(limits.points)
     let costs = all.costs.prefix(limits.points)
     let risks = all.risks.prefix(limits.risks)
-    let gates: [Markdown] = strategy.gates.map { gate in
-      """
-      Bad, because \(gate.effect.rawValue.words): \(gate.because) What would lift it: \
-      \(gate.lift) \(cite(gate.rule, gate.sources))
-      """
+    let gates: [Markdown] = (withGates ? strategy.gates : []).map {
+      "Bad, because \($0.effect.rawValue.words): \(sentences($0))"
     }
     return (
       gains.map { "Good, because: \($0.text) \(cite($0))" } + gates

@@ -6,26 +6,15 @@ extension DecisionRecord {
     document.heading(2, "Decision Outcome")
     document.paragraph("Chosen option: \"\(report.choice)\", because \(report.justification).")
     firmness()
-    document.bullets(report.recommendation.techniques.map { "\($0.text) \(cite($0))" })
+    let recommendation = report.recommendation
+    if !recommendation.techniques.isEmpty {
+      document.paragraph("Why \(recommendation.technique):")
+    }
+    document.bullets(recommendation.techniques.map { "\($0.text) \(cite($0))" })
+    obstacles()
     reasons()
     consequences()
     confirmation()
-  }
-
-  /// How firm the decision is, said as it is.
-  private mutating func firmness() {
-    let recommendation = report.recommendation
-    let call = recommendation.call.label
-    let reasons = recommendation.notClearBecause.joined(separator: "; ")
-    let why: Markdown = reasons.isEmpty ? "" : " \(report.unclear.capitalizedFirst): \(reasons)."
-    document.paragraph("**Call: \(call).** \(recommendation.summary)\(why)")
-    guard recommendation.call == .close, let rival = recommendation.runnerUp,
-      recommendation.startWith != rival,
-      ranked.dropFirst().first?.feasibility != .ruledOut
-    else { return }
-    document.paragraph(
-      "In so close a call, \(name(rival)) is a choice that can be defended as well: find out what is "
-        + "open, see “What would change it”, before much is spent.")
   }
 
   /// What each criterion adds to the lead.
@@ -43,7 +32,7 @@ extension DecisionRecord {
   }
 
   private mutating func consequences() {
-    let consequences = arguments(ranked[0])
+    let consequences = arguments(ranked[0], withGates: false)
     guard !consequences.lines.isEmpty || !report.warnings.isEmpty else { return }
     document.heading(3, "Consequences")
     if report.recommendation.startWith != ranked[0].strategy {
