@@ -146,12 +146,10 @@ enum RecommendCommand {
           explains: settings.explains)
       }
     terminal.complain(settings.record.doubt)
-    let old = settings.format == .markdown ? settings.output.flatMap(terminal.content) : nil
-    try terminal.write(text, to: settings.output)
-    if let old, let file = settings.output, !old.isEmpty, old != Array(text.utf8) {
-      terminal.complain(
-        "Note: \(Printable.line(file)) was replaced, with whatever had been added by hand. Keep your own "
-          + "notes in another file.\n")
+    if settings.format == .markdown {
+      try RecordFile.write(text, to: settings.output, terminal)
+    } else {
+      try terminal.write(text, to: settings.output)
     }
   }
 

@@ -18,9 +18,10 @@ extension Terminal {
     return bytes
   }
 
-  /// What is in a file, where there is one that can be read; none for devices and pipes.
-  func content(of file: String) -> [UInt8]? {
-    Platform.target(of: file)?.replaceable.flatMap { try? read($0) }
+  /// What is in a file, where there is one; none for devices and pipes.
+  func content(of file: String) throws(Failure) -> [UInt8]? {
+    guard let place = Platform.target(of: file)?.replaceable else { return nil }
+    return try read(place)
   }
 
   /// The largest document that is read whole, in bytes.

@@ -48,12 +48,12 @@ extension Terminal {
   ///
   /// A file is replaced by a complete one or left as it was; links to it stay. Devices and pipes are
   /// written to as they are.
-  func write(_ text: String, to file: String?) throws(Failure) {
-    guard let file else { return try write(text) }
+  func write(_ bytes: [UInt8], to file: String?) throws(Failure) {
+    guard let file else { return try write(bytes) }
     let target = Platform.target(of: file)
     guard let place = target == nil ? file : target?.replaceable else {
       guard let descriptor = Platform.openForWriting(file) else { throw Self.unwritable(file) }
-      return try fill(descriptor, with: text, called: file)
+      return try fill(descriptor, with: bytes, called: file)
     }
     let temporary = "\(place).\(Platform.processID).tmp"
     let permissions = target?.permissions ?? 0o644
@@ -61,12 +61,17 @@ extension Terminal {
       throw Self.unwritable(file)
     }
     do throws(Failure) {
-      try fill(descriptor, with: text, called: file)
+      try fill(descriptor, with: bytes, called: file)
       guard Platform.renameFile(temporary, to: place) else { throw Self.unwritable(file) }
     } catch {
       Platform.removeFile(temporary)
       throw error
     }
+  }
+
+  /// Writes to a file, or to standard output if there is no name.
+  func write(_ text: String, to file: String?) throws(Failure) {
+    try write(Array(text.utf8), to: file)
   }
 
   /// Writes to a file that is not there yet, or to standard output.
@@ -80,9 +85,9 @@ extension Terminal {
 
   /// Writes everything to an open file and closes it.
   private func fill(
-    _ descriptor: Int32, with text: String, called file: String
+    _ descriptor: Int32, with bytes: [UInt8], called file: String
   ) throws(Failure) {
-    guard Platform.writeBytes(Array(text.utf8), to: descriptor) else {
+    guard Platform.writeBytes(bytes, to: descriptor) else {
       let failure = Self.unwritable(file)
       _ = Platform.closeFile(descriptor)
       throw failure

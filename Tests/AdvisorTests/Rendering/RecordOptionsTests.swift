@@ -53,25 +53,6 @@ struct RecordOptionsTests {
       page.contains("<p class=\"note\">Date: 2026-11-29 · Decision makers: Ops &lt;b&gt;</p>"))
   }
 
-  @Test("Who has a record written over itself is told that additions go")
-  func overwriting() throws {
-    try Scratch.folder { scratch in
-      let file = scratch.file("d.md")
-      #expect(try Tool.run(Self.words + ["-o", file]).message.isEmpty)
-      let other = try Tool.run("recommend", file, "-o", scratch.file("e.md"))
-      #expect(!other.message.contains("was replaced"))
-      // The same again takes nothing away.
-      #expect(try Tool.run("recommend", file, "-o", file).message.isEmpty)
-      try scratch.write(String(contentsOfFile: file, encoding: .utf8) + "Noted.\n", to: "d.md")
-      for (words, status) in [(["recommend", file], "accepted"), (Self.words, "rejected")] {
-        let again = try Tool.run(words + ["-o", file, "--status", status])
-        #expect(again.code == 0)
-        #expect(
-          again.message.contains("d.md was replaced, with whatever had been added by hand."))
-      }
-    }
-  }
-
   @Test(
     "What is edited at the head of a record counts when it is read back",
     arguments: [

@@ -1,4 +1,4 @@
-/// The answers in a decision record: the first block that is fenced as JSON.
+/// The answers in a decision record: the first block that is fenced as JSON, outside of its notes.
 enum AnswersBlock {
   /// What the block says it holds.
   static let language = "json"
@@ -11,10 +11,11 @@ enum AnswersBlock {
   }
 
   /// Where the content of the first block is that says it holds a language; none if no such block is
-  /// opened, or it is not closed, or the document is JSON.
+  /// opened, or it is not closed, or the document is JSON. The notes of a record are not looked into.
   static func block(_ language: String, in bytes: [UInt8]) -> Range<Int>? {
     let start = bytes.first { !isSpace($0) && $0 != lineFeed }
     guard start != UInt8(ascii: "{") else { return nil }
+    let notes = RecordNotes(in: bytes)
     var content: Int?
     var fence = 0
     for line in bytes.split(separator: lineFeed, omittingEmptySubsequences: false) {
@@ -22,7 +23,9 @@ enum AnswersBlock {
       let rest = line.dropFirst(ticks).filter { !isSpace($0) }
       if let content {
         if ticks >= fence, rest.isEmpty { return content..<line.startIndex }
-      } else if ticks >= 3, rest.elementsEqual(language.utf8) {
+      } else if ticks >= 3, rest.elementsEqual(language.utf8),
+        !notes.isRecord || !notes.contains(line.startIndex)
+      {
         fence = ticks
         content = min(bytes.count, line.endIndex + 1)
       }

@@ -1,7 +1,7 @@
 import AdaptationAdvisor
 
 extension DecisionRecord {
-  /// Numbers, what would change the decision, cases, sources, and how to repeat it.
+  /// Numbers, what would change the decision, cases, sources, how to repeat it, and where own notes are kept.
   mutating func moreInformation() throws(Failure) {
     document.heading(2, "More Information")
     numbers()
@@ -14,6 +14,7 @@ extension DecisionRecord {
     basis()
     try answers()
     sources()
+    notes()
   }
 
   private mutating func numbers() {
