@@ -47,12 +47,13 @@ struct AnswerSheet: Hashable, Sendable {
   }
 
   /// Those of them that mean something beside what was answered: only classification has labels to
-  /// choose from.
+  /// choose from, and how much data there is need not be said where both numbers are.
   var askable: QuestionSet {
     let kind = states[Question.taskType.rawValue]
     let hasLabels = kind == 0 || kind == Self.classification
-    return hasLabels
-      ? open : QuestionSet(rawValue: open.rawValue & ~Self.bit(.classes))
+    var idle: UInt32 = hasLabels ? 0 : Self.bit(.classes)
+    if !isOpen(.labeledExamples), !isOpen(.unlabeledTokens) { idle |= Self.bit(.data) }
+    return QuestionSet(rawValue: open.rawValue & ~idle)
   }
 
   private static let classification =

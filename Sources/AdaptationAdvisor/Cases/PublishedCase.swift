@@ -20,9 +20,7 @@ package struct PublishedCase: Hashable, Sendable {
   package let quality: String
   package let sources: [Source]
 
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case decision, guidance
-  }
+  package typealias Kind = Report.SimilarCase.Kind
 
   package typealias Verdict = Report.SimilarCase.Verdict
 

@@ -40,12 +40,14 @@ struct SimilarCases: Sendable {
     limits.unread = Self.unread
     let cursor = JSONCursor.read(Array(file[digest.text]), limits: limits, &problems)
     guard let object = cursor?.object(&problems), let year = object["year"]?.number(&problems),
-      let verdict = object["verdict"]?.level(PublishedCase.Verdict.self, &problems)
+      let verdict = object["verdict"]?.level(PublishedCase.Verdict.self, &problems),
+      let kind = object["kind"]?.level(PublishedCase.Kind.self, &problems)
     else { return nil }
     func text(_ key: String) -> String { object[key]?.string(&problems) ?? "" }
     let source = object["sources"]?.array(&problems)?.first?.object(&problems)
     return Report.SimilarCase(
-      id: text("id"), organization: text("organization"), title: text("title"), year: Int(year),
+      id: text("id"), kind: kind, organization: text("organization"), title: text("title"),
+      year: Int(year),
       chosen: Strategy(rawValue: text("chosen")), outcome: text("outcome"),
       verdict: verdict, similarity: similarity, url: source?["url"]?.string(&problems) ?? "")
   }

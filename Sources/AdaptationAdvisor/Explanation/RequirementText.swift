@@ -51,12 +51,10 @@ extension RequirementText {
     let unit: Question.Unit
     var low: Double?
     var high: Double?
-    /// Up where it is an estimate, which reports round up everywhere.
-    var highRounding = FloatingPointRoundingRule.down
 
     var text: String {
       let from = low.map { Format.value($0, unit, rounding: .up) }
-      let to = high.map { Format.value($0, unit, rounding: highRounding) }
+      let to = high.map { Format.value($0, unit, rounding: .down) }
       if let from, let to { return "\(name) from \(from) to \(to)" }
       if let to { return "\(name) below \(to)" }
       return from.map { "\(name) at least \($0)" } ?? "\(name) answered at all"
@@ -92,8 +90,7 @@ extension RequirementText {
       let question = resource.question
       guard need > 0, let unit = question.unit else { break }
       return Span(
-        name: question.key, unit: unit, low: low.map { $0 * need }, high: high.map { $0 * need },
-        highRounding: .up)
+        name: question.key, unit: unit, low: low.map { $0 * need }, high: high.map { $0 * need })
     case .examplesPerClass: break
     }
     return Span(name: fact.name, unit: .count, low: low, high: high)

@@ -57,6 +57,9 @@ extension Report {
 
     /// What the work on the best prompt is called, where it is counted beside a strategy's own.
     package static let promptToBeat = "Prompt to beat"
+
+    /// What the size of a model from scratch is called.
+    package static let modelTrained = "Model trained"
   }
 
   /// A number that an estimate rests on.

@@ -45,6 +45,8 @@ extension Report {
   public struct SimilarCase: Codable, Hashable, Sendable {
     /// The case's identifier.
     public let id: String
+    /// Whether it tells of a decision or gives advice.
+    public let kind: Kind
     /// Who decided.
     public let organization: String
     /// What it was about.
@@ -61,6 +63,11 @@ extension Report {
     public let similarity: Double
     /// Where to read about it.
     public let url: String
+
+    /// What a published case is.
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+      case decision, guidance
+    }
 
     /// Whether the outcome bore a choice out.
     public enum Verdict: String, Codable, Hashable, Sendable, CaseIterable {

@@ -17,7 +17,10 @@ extension ReportBuilder {
   }
 
   private func limit(_ limit: Limit) -> Report.Limit {
-    let amount = limit.question.unit.map { Format.value(limit.least, $0, rounding: .up) } ?? ""
+    let amount =
+      limit.question == .budget
+      ? "\(PlainNumber(dollars: limit.least.rounded(.down)))"
+      : "\(PlainNumber((limit.least * 100).rounded(.down) / 100)) days"
     return Report.Limit(
       question: limit.question.key, from: answers.words(for: limit.question),
       to: "below \(amount)", value: limit.least, feasibility: limit.feasibility,

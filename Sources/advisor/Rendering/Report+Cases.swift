@@ -9,9 +9,11 @@ extension Report {
   /// judgment.
   var comparableCases: [SimilarCase] { cases.filter { $0.similarity >= 0.4 } }
 
-  /// What was chosen in a case, and whether that held: `chose fine-tuning, which did not hold`.
+  /// What was chosen in a case, and whether that held: `chose fine-tuning, which did not hold`; or what
+  /// guidance advises.
   func choice(of published: SimilarCase) -> String {
-    "chose \(name(of: published.chosen))\(published.verdict.doubt)"
+    (published.kind == .decision ? "chose " : "guidance, advises ")
+      + "\(name(of: published.chosen))\(published.verdict.doubt)"
   }
 }
 

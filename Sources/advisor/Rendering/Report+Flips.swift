@@ -17,8 +17,8 @@ extension Report.Flips {
   /// What is said where no single answer would change it.
   var noSingle: String {
     let pairs = pairs.isEmpty && pairsTried > 0 ? ", nor would any two together" : ""
-    return "No other answer to a single question that was answered would change it\(pairs), as far "
-      + "as tried."
+    return "No other answer to a single question that was answered would put another strategy "
+      + "first\(pairs), as far as tried."
   }
 
   /// What is said of answered questions whose range holds numbers that would change it.

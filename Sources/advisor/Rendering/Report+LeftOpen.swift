@@ -1,6 +1,9 @@
 import AdaptationAdvisor
 
 extension Report {
+  /// The questions left open that mean something beside what was answered, in words.
+  var leftOpen: [String] { answers.askableQuestions.map(\.key.words) }
+
   /// What is said where no question is worth asking next.
   var noOpenQuestion: String {
     unanswered.isEmpty

@@ -14,19 +14,42 @@ extension Report.Estimate {
 
   /// The same with its unit: `29.6 days`.
   var usualTime: String { Format.dayCountInWords(days.central, rounding: .up) }
+
+  /// The sum with a label, if there is one.
+  fileprivate func line(_ label: String) -> Report.Line? { lines.first { $0.label == label } }
 }
 
 extension Report {
+  /// What cost and days hold that are worked out, in sentences; none where a rule gives them all.
+  var estimateContents: String? {
+    let sentences = [promptsIncluded, end, trainedModel].compactMap { $0 }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
   /// Which strategies' cost and days hold the work on a prompt, so that both are not added up; none
   /// where no strategy's do.
-  var promptsIncluded: String? {
-    let names = strategies.filter { strategy in
-      strategy.feasibility != .ruledOut
-        && strategy.estimate.lines.contains { $0.label == Report.Line.promptToBeat }
-    }.map(\.name)
+  private var promptsIncluded: String? {
+    let names = strategies.filter { $0.estimate.line(Report.Line.promptToBeat) != nil }
+      .map(\.name)
     let verb = names.count == 1 ? "includes" : "include"
     return names.isEmpty
       ? nil : "\(names.asList.capitalizedFirst) \(verb) work on a prompt to beat."
+  }
+
+  /// What the days lead up to.
+  private var end: String? {
+    strategies.contains { $0.estimate.peopleUSD != nil }
+      ? "Days end where a pilot begins to serve." : nil
+  }
+
+  /// How large a model from scratch the estimate is for.
+  private var trainedModel: String? {
+    for strategy in strategies {
+      guard let line = strategy.estimate.line(Report.Line.modelTrained) else { continue }
+      return
+        "\(strategy.name.capitalizedFirst) is for a model of \(Format.count(line.value)) parameters."
+    }
+    return nil
   }
 
   /// Which strategies a rule of the rubric estimates, at the same figures for all that it applies to;

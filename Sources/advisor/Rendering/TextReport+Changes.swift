@@ -27,7 +27,8 @@ extension TextReport {
         - limits.count)
     if report.flips.answers.isEmpty {
       layout.paragraph(
-        "No other answer to a single question that was answered, as far as tried.", lead: "  - ")
+        "No other answer to a single question that was answered would put another strategy first, as far "
+          + "as tried.", lead: "  - ")
     }
     pairs()
     if explains { weightSpace() }

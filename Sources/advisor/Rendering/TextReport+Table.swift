@@ -25,7 +25,7 @@ extension TextReport {
       ])
     layout.paragraph(
       "Usual figures are rounded up. Both ends take every assumption at its best or worst: neither "
-        + "is likely." + (report.promptsIncluded.map { " \(Printable.line($0))" } ?? ""),
+        + "is likely." + (report.estimateContents.map { " \(Printable.line($0))" } ?? ""),
       lead: "  ")
     if let flat = report.flatEstimates { layout.paragraph(Printable.line(flat), lead: "  ") }
     if let note = report.estimateNote { layout.paragraph(Printable.line(note), lead: "  ") }

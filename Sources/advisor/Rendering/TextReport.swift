@@ -106,7 +106,7 @@ extension TextReport {
     let answered = report.answers.answered.map { question in
       "\(question.key.words) \(report.answers.words(for: question))"
     }
-    let open = report.unanswered.count
+    let open = report.leftOpen.count
     return answered.joined(separator: " · ") + (open == 0 ? "" : "; \(open) questions left open")
   }
 

@@ -33,6 +33,10 @@ extension Explainer {
             assumed(.leastTokensPerParameter, "tokens per parameter").inverted),
           in: .count, "parameters"))
     }
+    lines.append(
+      Line(
+        .work, Report.Line.modelTrained, Term(parameters(figures.size.total)), in: .count,
+        "parameters"))
     if inputs.tokens == nil { lines.append(planOfTokens(figures)) }
     return lines
   }

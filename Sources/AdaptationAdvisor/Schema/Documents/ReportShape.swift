@@ -118,6 +118,9 @@ package enum ReportShape {
     "similar_case", "A published case that resembles this situation.",
     [
       .required("id", .text, "The case's identifier."),
+      .required(
+        "kind", .words(Report.SimilarCase.Kind.self),
+        "Whether it tells of a decision or gives advice."),
       .required("organization", .string, "Who decided."),
       .required("title", .text, "What it was about."),
       .required("year", .integer(1950...2200), "The year of the decision."),

@@ -120,9 +120,9 @@ extension HTMLReport {
       if let replaced = report.replaced {
         Tag.p { "Replaced by option: \(replaced.map(\.words).joined(separator: ", "))." }
       }
-      if !report.unanswered.isEmpty {
+      if !report.leftOpen.isEmpty {
         Tag.p(.style("note")) {
-          "Left open: \(report.unanswered.map(\.words).joined(separator: ", "))."
+          "Left open: \(report.leftOpen.joined(separator: ", "))."
         }
       }
     }

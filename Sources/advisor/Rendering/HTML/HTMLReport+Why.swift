@@ -27,7 +27,7 @@ extension HTMLReport {
       table(
         "Points by criterion, and estimates", ["Points of 100"] + ranked.map(\.name),
         points + estimates)
-      if let included = report.promptsIncluded { Tag.p(.style("note")) { included } }
+      if let included = report.estimateContents { Tag.p(.style("note")) { included } }
       if let flat = report.flatEstimates { Tag.p(.style("note")) { flat } }
       if let note = report.recommendation.estimateNote, let text = report.estimateNote {
         Tag.p(.style("note")) {

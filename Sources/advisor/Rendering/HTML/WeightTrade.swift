@@ -26,14 +26,14 @@ struct WeightTrade {
       ]
     }
     let radius = report.robustness.radius
-    let turn = "at \(Format.tenths(radius * 100))%: \(report.name(of: threat.strategy))"
+    let turn = "at \(Format.tenths(radius * 100))% of the way: \(report.name(of: threat.strategy))"
     return LineChart(
       id: "trade",
       title: "How the scores run from the weights as they are to \(threat.criterion.words) alone",
       description: "The recommendation turns \(turn).",
       legend: Picture.legend(of: report),
       lines: lines,
-      ticks: [(30, "0%"), (180, "50%"), (330, "100%")],
+      ticks: [(30, "as they are"), (180, "half way"), (330, "alone")],
       marks: [(30 + 300 * radius, "turns \(turn)")]
     ).figure
   }

@@ -7,6 +7,9 @@ struct Bibliography {
     let codes: [String]
     /// One of them: it differs from the others in nothing but its key and what it says.
     let source: CitedSource
+
+    /// The codes, and of entries with the same ones the titles.
+    fileprivate var order: [String] { codes + ["", source.title, source.key] }
   }
 
   /// The works, by the first of their keys.
@@ -26,7 +29,7 @@ struct Bibliography {
     }
     entries = codes.compactMap { work, codes in
       members[work].map { Entry(codes: codes.sorted(), source: $0[0]) }
-    }.sorted { $0.codes[0] < $1.codes[0] }
+    }.sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
 }
 

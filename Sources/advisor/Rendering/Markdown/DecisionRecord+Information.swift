@@ -39,7 +39,7 @@ extension DecisionRecord {
         row("days, low to high") { $0.estimate.days.ends { Format.dayCount($0) } },
         row("feasibility") { $0.feasibility.rawValue.words },
       ], figures: 1..<ranked.count + 1)
-    if let included = report.promptsIncluded { document.paragraph("\(included)") }
+    if let included = report.estimateContents { document.paragraph("\(included)") }
     if let flat = report.flatEstimates { document.paragraph("\(flat)") }
     if let note = report.recommendation.estimateNote, let text = report.estimateNote {
       document.paragraph("\(text.capitalizedFirst) \(cite(note))")

@@ -57,7 +57,7 @@ extension DecisionRecord {
       document.paragraph(
         "Replaced by option: \(replaced.map(\.words).joined(separator: ", ")).")
     }
-    let open = report.unanswered.map(\.words).joined(separator: ", ")
+    let open = report.leftOpen.joined(separator: ", ")
     if !open.isEmpty { document.paragraph("Left open: \(open).") }
   }
 
