@@ -26,7 +26,7 @@ extension Evaluator {
       whole.reservations = scorer.reservations(about: winner).map { reservations[$0] }
       whole.flipping = scorer.flippingQuestions(answers, self)
       whole.ranges = wideRanges(answers, &scorer)
-      whole.scant = scantResources(&scorer)
+      whole.scant = scantResources(answers, &scorer)
     } else {
       lookForDoubt(answers, &scorer, &whole)
     }
@@ -44,21 +44,23 @@ extension Evaluator {
       evidence.flipping = limit + 1
     } else {
       evidence.ranges = wideRanges(answers, &scorer)
-      if evidence.ranges.isEmpty { evidence.scant = scantResources(&scorer) }
+      if evidence.ranges.isEmpty { evidence.scant = scantResources(answers, &scorer) }
     }
   }
 
-  /// The answered amounts of which a little less would put another strategy first, or make the winner
-  /// less feasible: what people answer is a round number, and so is what it is held against.
-  private func scantResources(_ scorer: inout Scorer) -> [Question] {
-    guard thresholds.clearSlack > 0 else { return [] }
+  /// The answered amounts of which a little less than the least that was named would put another
+  /// strategy first, or make a feasible winner doubtful: what people answer is a round number, and so
+  /// is what it is held against.
+  private func scantResources(_ answers: Answers, _ scorer: inout Scorer) -> [Question] {
     let winner = scorer.winner
     let feasibility = scorer.feasibility(winner)
+    guard thresholds.clearSlack > 0, feasibility == .feasible else { return [] }
     return Fact.Resource.allCases.map(\.question).filter { question in
       guard let number = scorer.situation.number(question) else { return false }
       estimateOnce(&scorer.situation)
       let given = scorer.situation
-      let less = Answer.quantity(Quantity(number * (1 - thresholds.clearSlack)))
+      let least = range(of: question, in: answers)?.low ?? number
+      let less = Answer.quantity(Quantity(least * (1 - thresholds.clearSlack)))
       scorer.move(to: situation(given, with: less, to: question), after: question)
       defer { scorer.move(to: given, after: question) }
       return scorer.winner != winner || scorer.feasibility(winner) > feasibility

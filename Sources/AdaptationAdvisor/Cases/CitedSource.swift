@@ -73,7 +73,8 @@ package struct CitedSource: Hashable, Sendable, Encodable {
   }
 
   private static func choice(of published: PublishedCase) -> String {
-    "Chose \(published.chosen.rawValue)\(published.verdict.doubt)"
+    (published.kind == .decision ? "Chose " : "Advises ") + published.chosen.rawValue
+      + published.verdict.doubt
   }
 
   private init(

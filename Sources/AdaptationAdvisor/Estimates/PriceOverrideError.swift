@@ -26,7 +26,7 @@ extension PriceOverrideError {
     case .outOfBounds(let name, let text, let low, let high):
       high < Magnitude.limit
         ? "The value '\(text)' of '\(name)' must be from \(PlainNumber(low)) to \(PlainNumber(high))"
-        : "The value '\(text)' of '\(name)' must be \(PlainNumber(low)) or more"
+        : "The value '\(text)' of '\(name)' must be \(PlainNumber(low)) or more, and at most 1e18"
     }
   }
 

@@ -22,12 +22,13 @@ extension Report {
 }
 
 extension Report.ReplacedPrice {
-  /// None for a value of the table that nobody replaced.
+  /// None for a value of the table that nobody replaced, or only by itself.
   init?(_ entry: PriceEntry) {
-    guard let standing = entry.standing else { return nil }
+    let value = Spread(entry.low, entry.central, entry.high)
+    guard let standing = entry.standing, standing != value else { return nil }
     self.init(
       name: entry.name, unit: entry.unit,
-      value: Report.Range(Spread(entry.low, entry.central, entry.high)),
+      value: Report.Range(value),
       instead: Report.Range(standing))
   }
 }

@@ -121,7 +121,8 @@ extension Report {
     public let agedAfterMonths: Int
     /// The names of prices that have aged.
     public let aged: [String]
-    /// What was assumed instead of the table's values, as `--assume` asks, by name.
+    /// What was assumed instead of the table's values, as `--assume` asks, in the order of the
+    /// table.
     public let replaced: [ReplacedPrice]
 
     enum CodingKeys: String, CodingKey {

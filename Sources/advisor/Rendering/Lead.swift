@@ -48,7 +48,7 @@ struct Lead {
     }
     let share = Int((Double(best.size) * winner.criterion.weight * 100).rounded())
     let rest = lead - share
-    let parts = rest == 0 ? "" : " This \(short(share)), the rest \(short(rest))."
+    let parts = rest == 0 ? "" : " This rule gives \(short(share)), the others \(short(rest))."
     return Printable.line(best.text) + parts
   }
 

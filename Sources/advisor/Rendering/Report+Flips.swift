@@ -55,7 +55,7 @@ extension Report {
     if start != flip.strategy { return alternative(best, to: start) }
     if flip.strategy != recommendation.strategy { return best }
     if flip.feasibility == strategies.first?.feasibility, start != recommendation.startWith {
-      return "\(best), \(flip.feasibility.rawValue.words) as it is, for nothing takes less"
+      return "\(best), though \(flip.feasibility.rawValue.words)"
     }
     return "\(best) is \(flip.feasibility.rawValue.words)"
   }

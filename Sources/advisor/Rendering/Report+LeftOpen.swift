@@ -2,11 +2,15 @@ import AdaptationAdvisor
 
 extension Report {
   /// The questions left open that mean something beside what was answered, in words.
-  var leftOpen: [String] { answers.askableQuestions.map(\.key.words) }
+  var leftOpen: [String] { openQuestions.map(\.key.words) }
+
+  private var openQuestions: [Question] {
+    answers.askableQuestions.filter { unanswered.contains($0.key) }
+  }
 
   /// What is said where no question is worth asking next.
   var noOpenQuestion: String {
-    unanswered.isEmpty
+    leftOpen.isEmpty
       ? "No question was left open."
       : "No answer to a single question left open would put another strategy first, as far as tried; "
         + "how clear it is may change."
@@ -31,7 +35,7 @@ extension Report {
 
   /// What one and two more answers about the context could make of it; none where all are given.
   private func contextLeftOpen(_ unknowns: Unknowns) -> String? {
-    guard unanswered.contains(where: { Question(key: $0)?.isCriterion == false }) else {
+    guard openQuestions.contains(where: { !$0.isCriterion }) else {
       return nil
     }
     let one = unknowns.afterOne.filter { $0 != recommendation.strategy }

@@ -58,7 +58,8 @@ struct ReversalText {
     }
     switch reversal.changes.first?.count {
     case nil:
-      return "No change of one answer or of two would make it \(wanted): "
+      return
+        "No change of one answer or of two would make it \(wanted) and leave the least that this takes: "
         + "\(Format.count(Double(reversal.tried))) were tried, open questions included."
     case 1: return "To make it \(wanted), one of these is enough:"
     default:

@@ -35,8 +35,10 @@ extension Report {
         return "\(start.name) meets the target, and nothing that is stated asks for more; "
           + "\(winner.name) fits best beyond that, with \(score) points of 100"
       }
-      return "\(winner.name), which fits best with \(score) points of 100, is doubtful here, and "
-        + "\(start.name) \(start.feasibility == .feasible ? "is feasible" : "is, too, but takes less")"
+      let other =
+        start.feasibility == .feasible
+        ? ", and \(start.name) is feasible" : "; so is \(start.name), which takes less"
+      return "\(winner.name), which fits best with \(score) points of 100, is doubtful here\(other)"
     }
     switch standing {
     case .alone:

@@ -50,7 +50,7 @@ extension TextReport {
     layout.paragraph(
       style.faint(
         "Cost is over the horizon\(horizon), your own people's time included (without it: "
-          + "--assume staff_share=0)\(excluded). Price table \(Printable.line(prices.name)) of "
+          + "--assume staff_share=0).\(excluded) Price table \(Printable.line(prices.name)) of "
           + "\(prices.updated).\(aged)\(hosting)"))
     if let excluded = ranked.first?.estimate.excluded, !excluded.isEmpty, isFull {
       layout.paragraph(
@@ -65,8 +65,9 @@ extension TextReport {
     let all = ranked.first?.estimate.excluded ?? []
     guard !isFull, let first = all.first else { return "" }
     let more = all.count - 3
-    let shown = ([first] + all.dropFirst().prefix(2)).joined(separator: ", ")
-    return ", not \(shown)" + (more > 0 ? " and \(more) more (--full)" : "")
+    let shown = ([first] + all.dropFirst().prefix(2)).joined(separator: "; ")
+    let what = "in that of \(name(report.recommendation.strategy))"
+    return " Not \(what): \(shown)" + (more > 0 ? "; \(more) more with --full." : ".")
   }
 
   /// How the hours of a model that is hosted in house are counted, where nobody said.

@@ -36,6 +36,27 @@ struct CallSlackTests {
     #expect(try Self.report(question, usual * 1.12).recommendation.call == .clear)
   }
 
+  @Test("Of a range the lower end counts, for whoever is less sure is not more certain")
+  func range() throws {
+    let usual = try Self.report(.budget, 1e6).strategies[0].estimate.costUSD.central
+    var answers = try Answers(Self.answers)
+    answers.budget = Quantity(usual * 1.05...usual * 3)
+    let report = try Advisor().recommend(for: answers)
+    #expect(report.recommendation.call == .leaning)
+    #expect(report.recommendation.notClearBecause.contains { $0.hasPrefix("10% less budget") })
+    #expect(try Advisor().decide(answers).call == .leaning)
+    answers.budget = Quantity(usual * 1.12...usual * 3)
+    #expect(try Advisor().recommend(for: answers).recommendation.call == .clear)
+  }
+
+  @Test("What is doubtful as it is could not be made so by less")
+  func doubtful() throws {
+    let usual = try Self.report(.budget, 1e6).strategies[0].estimate.costUSD.central
+    let recommendation = try Self.report(.budget, usual * 0.9).recommendation
+    #expect(recommendation.call == .close)
+    #expect(!recommendation.notClearBecause.contains { $0.contains("less budget") })
+  }
+
   @Test("A rubric that says nothing of it asks for nothing")
   func without() throws {
     // In the small rubric 2,000 is exactly what there has to be.
@@ -46,7 +67,7 @@ struct CallSlackTests {
       ])
     }
     #expect(try Advisor(rubric: rubric("")).decide(Answers(clear)).call == .clear)
-    let most = try Advisor(rubric: rubric(#""slack": 1,"#))
+    let most = try Advisor(rubric: rubric(#""slack": 0.9,"#))
     #expect(try most.decide(Answers(clear)).call == .leaning)
   }
 }

@@ -61,7 +61,8 @@ struct PriceOverrideTests {
         "The value '1.2' of 'utilization.a100.training' must be from 0.000001 to 1"
       ),
       (
-        "project_multiplier", "0.5", "The value '0.5' of 'project_multiplier' must be 1 or more"
+        "project_multiplier", "0.5",
+        "The value '0.5' of 'project_multiplier' must be 1 or more, and at most 1e18"
       ),
     ])
   func errors(name: String, value: String, message: String) throws {

@@ -75,7 +75,7 @@ struct SourceTests {
     #expect(seed.url == source.address)
     #expect(cited[1].text.contains("OpenAI, 2024)"))
     #expect(cited[1].url.hasPrefix("https://"))
-    #expect(cited[1].claim.hasPrefix("Chose fine-tuning."))
+    #expect(cited[1].claim.hasPrefix("Advises fine-tuning."))
     #expect(cited[2].text == "neither the rubric nor the built-in table says what this is")
     #expect(cited[2].url == "")
     let reversed = try #require(CitedSource.resolve(["C:grow2-guest-messaging"]).first)

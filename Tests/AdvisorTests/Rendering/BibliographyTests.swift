@@ -46,7 +46,7 @@ struct BibliographyTests {
       entries.map(\.codes) == [["C:G051"], ["C:grow2-guest-messaging"], ["X998"], ["X999"]])
     #expect(
       entries.map(\.source.choice)
-        == ["Chose fine-tuning", "Chose fine-tuning, which did not hold", nil, nil])
+        == ["Advises fine-tuning", "Chose fine-tuning, which did not hold", nil, nil])
   }
 
   /// The keys of the built-in table.

@@ -15,7 +15,7 @@ struct FlipOutcomeTests {
       ),
       (
         #""strategy": "fine-tuning", "feasibility": "doubtful", "start_with": "fine-tuning""#,
-        "fine-tuning, doubtful as it is, for nothing takes less"
+        "fine-tuning, though doubtful"
       ),
       (#""strategy": "fine-tuning", "feasibility": "ruled-out""#, "nothing feasible; fine-tuning"),
       (

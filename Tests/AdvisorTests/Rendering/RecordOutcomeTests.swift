@@ -58,7 +58,7 @@ struct RecordOutcomeTests {
       Situations.varied.get().map { (words: ["recommend", "-f", "markdown"], input: $0) })
     let lines = records.flatMap { $0.lines.filter { $0.hasPrefix("**Call: clear.**") } }
     let why =
-      "**Call: clear.** Its lead, other weights, feasibility and open questions all leave it so."
+      "**Call: clear.** Nothing is missing of what the rubric asks of a clear call."
     let bar = " Its plan begins with prompt engineering, as the bar that it has to clear."
     #expect(Set(lines).isSubset(of: [why, why + bar]))
     #expect(lines.contains(why + bar))

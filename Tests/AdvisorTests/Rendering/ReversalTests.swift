@@ -14,7 +14,7 @@ struct ReversalTests {
     ),
     (
       #"{"budget":100,"time":5,"unlabeled_tokens":1000000,"gap":"behavior"}"#, "training",
-      "No change of one answer or of two would make it training: "
+      "No change of one answer or of two would make it training and leave the least that this takes: "
     ),
     (
       #"{"task_specificity":"specialized","budget":180000,"time":150,"consistency":"critical","#

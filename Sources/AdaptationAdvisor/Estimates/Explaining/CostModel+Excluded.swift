@@ -1,7 +1,9 @@
 extension CostModel {
   /// What the cost of a situation does not include, one clause each.
   func excluded(_ workload: Workload) -> [String] {
-    var clauses = common
+    let requests =
+      workload.monthlyRequests == nil ? ["requests, since their number is not known"] : []
+    var clauses = requests + common
     switch self {
     case .training:
       clauses.append("runs of instruction and preference tuning after pretraining")
@@ -19,9 +21,6 @@ extension CostModel {
       workload.looksUpFacts
         ? "running the search index"
         : "retrieval, if answers have to be looked up")
-    if workload.monthlyRequests == nil {
-      clauses.append("requests, since their number is not known")
-    }
     return clauses
   }
 

@@ -94,7 +94,7 @@ extension RubricReader {
       let sources = sources(object["sources"], &problems)
     else { return nil }
     let radius = clear["radius"]?.number(in: 0...1, &problems)
-    let slack = clear["slack"]?.number(in: 0...1, &problems)
+    let slack = clear["slack"]?.number(in: 0...0.9, &problems)
     let reservations = list(object["not_clear"], &problems) { $0.reservation($1, &$2) }
     if leaningMargin > clearMargin {
       leaning["margin"]?.report(

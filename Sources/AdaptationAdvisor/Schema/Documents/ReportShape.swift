@@ -9,7 +9,9 @@ package enum ReportShape {
       .required("rubric", .object(rubric), "The rubric that decided."),
       .required("prices", .object(prices), "The price table that the estimates rest on."),
       .required("answers", .object(AnswersShape.answers), "The answers, as they were understood."),
-      .required("unanswered", questions, "Questions that were left open."),
+      .required(
+        "unanswered", questions,
+        "Questions that were left open, also those that other answers settle."),
       .optional("replaced", questions, "Answers that replaced others, such as a file's."),
       .required("recommendation", .object(recommendation), "The answer and how firm it is."),
       .required("strategies", .list(.object(strategy)), "Every strategy, best first."),

@@ -159,7 +159,7 @@ enum RubricShape {
         "flipping", .integer(0...questions),
         "Open questions, each of which alone could change the answer, that it bears."),
       .optional(
-        "slack", .share,
+        "slack", .number(0...0.9),
         "The share of the budget and of the time that it can do without; 0 if left out."),
     ])
 

@@ -7,7 +7,7 @@ extension DecisionRecord {
     let reasons = recommendation.notClearBecause.joined(separator: "; ")
     let why =
       reasons.isEmpty
-      ? "Its lead, other weights, feasibility and open questions all leave it so."
+      ? "Nothing is missing of what the rubric asks of a clear call."
       : "\(report.unclear.capitalizedFirst): \(reasons)."
     let text = (standing + [why] + bar).joined(separator: " ")
     document.paragraph("**Call: \(recommendation.call.label).** \(text)")

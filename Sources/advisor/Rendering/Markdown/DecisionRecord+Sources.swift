@@ -14,19 +14,21 @@ extension DecisionRecord {
         report.rubric.isBuiltIn ? "" : " and the `--rubric` of the command above"
       document.paragraph(
         "The works behind the codes. `advisor rubric show` with a code\(rubric) prints the claim that "
-          + "it stands for; with `--full` this record holds them all.")
+          + "it stands for; with `--full` this record holds every claim.")
       document.bullets(Bibliography(of: cited).entries.map(line))
     }
   }
 
   /// The sources that the document cites, which may be fewer than those of the whole report.
   private var cited: [CitedSource] {
-    let words = document.text.unicodeScalars.split { " (),;\n".unicodeScalars.contains($0) }
+    let separators = " (),;\n".unicodeScalars
+    let words = document.text.unicodeScalars.split { separators.contains($0) }
     let parts = Set(words.map(String.init))
     return report.citations.filter { source in
       let key = Markdown(text: source.key).source
-      // A rubric's own key may be several words.
-      return parts.contains(key) || key.contains(" ") && document.text.contains(key)
+      // A rubric's own key may be more than a word.
+      let isWord = !key.unicodeScalars.contains { separators.contains($0) }
+      return isWord ? parts.contains(key) : document.text.contains(key)
     }
   }
 

@@ -6,7 +6,7 @@
 struct RecordNotes {
   /// Where the sections stand.
   let places: [Range<Int>]
-  /// Whether the document has the last heading of a record, so that what comes before the notes is
+  /// Whether the document has the last chapter of a record, so that what comes before the notes is
   /// one.
   let isRecord: Bool
 
@@ -15,20 +15,20 @@ struct RecordNotes {
   init(in document: [UInt8]) {
     var places: [Range<Int>] = []
     var start: Int?
-    var isAtEnd = false
-    for place in MarkdownHeadings.places(in: document) {
-      let line = document[place]
-      if line.elementsEqual(Self.heading.utf8) {
-        start = start ?? place.lowerBound
-      } else if !isAtEnd, Self.own.contains(where: { line.elementsEqual($0.utf8) }) {
-        if let start { places.append(start..<place.lowerBound) }
+    var (isRecord, isAtEnd) = (false, false)
+    for heading in MarkdownHeadings.all(in: document) {
+      if heading.level == 2, Self.names.contains(heading.text.lowercased()) {
+        start = start ?? heading.place.lowerBound
+      } else if !isAtEnd, Self.own.contains(heading.line) {
+        if let start { places.append(start..<heading.place.lowerBound) }
         start = nil
-        isAtEnd = line.elementsEqual(Self.last.utf8)
+        isRecord = isRecord || heading.line == Self.information
+        isAtEnd = heading.line == Self.answers
       }
     }
     if let start { places.append(start..<document.count) }
     self.places = places
-    isRecord = isAtEnd
+    self.isRecord = isRecord
   }
 
   /// Whether a place in the document is in one of the sections.
@@ -46,12 +46,19 @@ struct RecordNotes {
     return zip(ends, starts).flatMap { document[$0..<$1] }
   }
 
-  private static let last = "## More Information"
+  /// What such a heading says, in whatever capitals.
+  private static let names = ["notes", "notes:"]
+
+  private static let information = "## More Information"
+  /// The last of a record that hold what is read back. Whatever is called alike after it is not the
+  /// record's own.
+  private static let answers = "### Answers"
 
   /// The headings of a record that end a section of notes.
-  private static let own =
-    [
-      "## Context and Problem Statement", "## Decision Drivers", "## Considered Options",
-      "## Decision Outcome", "## Pros and Cons of the Options",
-    ] + [last]
+  private static let own: Set = [
+    "## Context and Problem Statement", "## Decision Drivers", "## Considered Options",
+    "## Decision Outcome", "### Consequences", "### Confirmation",
+    "## Pros and Cons of the Options", information, "### Numbers", "### What would change it",
+    "### Published cases most like this one", "### What it rests on", answers,
+  ]
 }
