@@ -49,7 +49,7 @@ struct LimitTests {
     #expect(given.recommendation.call == .clear)
     #expect(across.recommendation.call == .leaning)
     #expect(across.flips.ranges == ["budget"])
-    let above = try report(["budget": "\(limit * 1.1)..\(most)"])
+    let above = try report(["budget": "\(limit * 1.12)..\(most)"])
     #expect(above.recommendation.call == .clear)
   }
 }
