@@ -18,3 +18,12 @@ struct Dollars: Word {
 
   static let expected = "dollars above 0, such as 60, 2.50 or 1.2k"
 }
+
+extension Dollars {
+  /// The cost of a wrong output that a decision record was made with; none in any other document.
+  init?(in record: [UInt8]) {
+    let options = RecordedCommand.options(in: record, of: ["--error-cost"])
+    guard let option = options?.first else { return nil }
+    self.init(word: RecordedCommand.parts(option).value)
+  }
+}

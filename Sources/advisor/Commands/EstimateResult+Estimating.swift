@@ -37,13 +37,13 @@ extension EstimateResult {
       return ["Fewer wrong outputs are held against what strategies cost: ask for all of them."]
     }
     guard let requests, requests > 0 else {
-      return ["What fewer wrong outputs are worth depends on the requests a month: state them."]
+      return [ErrorWorth.unknown]
     }
     let worth = ErrorWorth(requests: requests, errorCost: cost, months: months)
     return worth.sentences(strategies.map { ($0.name, $0.estimate.costUSD.central) })
       + [
-        "How many fewer a strategy brings, no estimate says: measure it in a pilot. Whether it can be "
-          + "done at all, with the money, time and people there are, 'advisor recommend' says."
+        ErrorWorth.unestimated + " Whether it can be done at all, with the money, time and people "
+          + "there are, 'advisor recommend' says."
       ]
   }
 

@@ -13,10 +13,17 @@ enum RecommendCommand {
     var isFull = false
     var explains = false
     var wanted: String?
+    /// What a wrong output costs.
+    var errorCost: Dollars?
     var record = RecordOptions()
 
     /// What is given that the format has no place for, in words; none if all has its place.
     var misplaced: String? {
+      if format == .json, errorCost != nil {
+        return
+          "--error-cost is told in words: leave --format json out, or ask 'advisor estimate', which has it "
+          + "as JSON."
+      }
       guard format != .markdown, format != .html, let first = record.given.first else { return nil }
       return
         "--\(first.name) goes into a decision record or a page: add --format markdown or html, or "
@@ -84,6 +91,10 @@ enum RecommendCommand {
       "what-would-make", taking: "strategy", into: \.wanted,
       "Also find the least changes of answers that would make this strategy the recommended one.",
       in: "Decision", completing: .words(Vocabularies.strategies.named)),
+    .value(
+      "error-cost", taking: "dollars", into: \.errorCost,
+      "What a wrong output costs, with all that is wrong in it: also says how many fewer pay for a dearer "
+        + "strategy.", in: "Decision"),
     .flag(
       "full", set: \.isFull, "Show the whole plan, all trade-offs and all that would change it.",
       in: "Output"),
@@ -108,6 +119,9 @@ enum RecommendCommand {
       let (decision, note) = read.settings(settings.decision)
       settings.decision = decision
       settings.record = settings.record.completed(by: RecordOptions(in: read.document.bytes))
+      if settings.format != .json {
+        settings.errorCost = settings.errorCost ?? Dollars(in: read.document.bytes)
+      }
       terminal.complain(note)
       terminal.complain(RecordOptions.note(on: read.document.file, read.document.bytes))
     }
@@ -131,18 +145,21 @@ enum RecommendCommand {
   ) throws(Failure) {
     // Text in a file is for keeping: it is not fitted to this terminal.
     let isFile = settings.output != nil
+    let worth = settings.errorCost.map { report.errorWorth(each: $0.value) } ?? []
     let text =
       switch settings.format {
       case .json: try JSONText.pretty(report)
-      case .html: try HTMLReport.render(report, settings.record, by: advisor)
+      case .html: try HTMLReport.render(report, settings.record, worth: worth, by: advisor)
       case .markdown:
         try DecisionRecord.render(
-          report, settings.record, isFull: settings.isFull, explains: settings.explains,
+          report, settings.record, worth: worth, isFull: settings.isFull,
+          explains: settings.explains,
           command: Repetition.command(ofRecord: report.answers, settings))
       case .text:
         TextReport.render(
           report, width: isFile ? 80 : terminal.width,
-          style: isFile ? .plain : terminal.style(settings.color), isFull: settings.isFull,
+          style: isFile ? .plain : terminal.style(settings.color), worth: worth,
+          isFull: settings.isFull,
           explains: settings.explains)
       }
     terminal.complain(settings.record.doubt)

@@ -16,6 +16,7 @@ struct Repetition {
     if settings.format != .text || namesFormat { add("format", settings.format.word) }
     add("output", settings.output)
     add("what-would-make", settings.wanted)
+    add("error-cost", settings.errorCost?.word)
     for part in settings.record.given { add(part.name, part.value) }
     if settings.isFull { options.append(("full", nil)) }
     if settings.explains { options.append(("explain", nil)) }

@@ -35,6 +35,13 @@ extension TextReport {
     }
   }
 
+  /// What fewer wrong outputs are worth.
+  mutating func errorWorth() {
+    guard !worth.isEmpty else { return }
+    heading(Report.errorWorthTitle)
+    for sentence in worth { layout.paragraph(Printable.line(sentence), lead: "  ") }
+  }
+
   /// What stands in the way of strategies, and what would lift it.
   mutating func gates() {
     let barred = ranked.filter { !$0.gates.isEmpty }

@@ -8,19 +8,23 @@ struct TextReport {
   let isFull: Bool
   /// Whether to show every rule and every sum as well.
   let explains: Bool
+  /// What fewer wrong outputs are worth, where it was said what one costs.
+  var worth: [String] = []
   var layout: TextLayout
 
   /// The whole report.
   static func render(
-    _ report: Report, width: Int, style: Style, isFull: Bool = false, explains: Bool = false
+    _ report: Report, width: Int, style: Style, worth: [String] = [], isFull: Bool = false,
+    explains: Bool = false
   ) -> String {
     var text = TextReport(
       report: report, style: style, isFull: isFull || explains, explains: explains,
-      layout: TextLayout(width: width))
+      worth: worth, layout: TextLayout(width: width))
     text.answer()
     text.wanted()
     text.reasons()
     text.sideBySide()
+    text.errorWorth()
     text.gates()
     text.changes()
     text.tradeOffs()

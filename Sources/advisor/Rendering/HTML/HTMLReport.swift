@@ -7,15 +7,19 @@ struct HTMLReport {
   let advisor: Advisor
   /// What is said of the decision itself.
   let record: RecordOptions
+  /// What fewer wrong outputs are worth, where it was said what one costs.
+  let worth: [String]
   /// What the rules cite.
   let citations: [CitedSource]
 
   /// The whole page.
   static func render(
-    _ report: Report, _ record: RecordOptions = RecordOptions(), by advisor: Advisor
+    _ report: Report, _ record: RecordOptions = RecordOptions(), worth: [String] = [],
+    by advisor: Advisor
   ) throws(Failure) -> String {
     let page = HTMLReport(
-      report: report, advisor: advisor, record: record, citations: report.citations)
+      report: report, advisor: advisor, record: record, worth: worth,
+      citations: report.citations)
     let answers = try JSONText.pretty(report.answers)
     return page.document(answers: answers).markup
   }
@@ -34,6 +38,7 @@ struct HTMLReport {
             reasons
             situation
             sideBySide
+            errorWorth
             obstacles
             changes
             reversal

@@ -5,6 +5,7 @@ extension DecisionRecord {
   mutating func moreInformation() throws(Failure) {
     document.heading(2, "More Information")
     numbers()
+    errorWorth()
     changes()
     reversal()
     cases()
@@ -15,6 +16,12 @@ extension DecisionRecord {
     try answers()
     sources()
     notes()
+  }
+
+  private mutating func errorWorth() {
+    guard !worth.isEmpty else { return }
+    document.heading(3, "\(Report.errorWorthTitle)")
+    document.bullets(worth.map { "\($0)" })
   }
 
   private mutating func numbers() {

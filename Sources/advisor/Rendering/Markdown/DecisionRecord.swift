@@ -10,17 +10,20 @@ struct DecisionRecord {
   let isFull: Bool
   /// Whether to show every rule that fired, and the sums of every strategy.
   let explains: Bool
+  /// What fewer wrong outputs are worth, where it was said what one costs.
+  let worth: [String]
   /// The command that makes the record again.
   let command: String
   var document = MarkdownDocument()
 
   /// The whole record.
   static func render(
-    _ report: Report, _ options: RecordOptions = RecordOptions(), isFull: Bool = false,
-    explains: Bool = false, command: String
+    _ report: Report, _ options: RecordOptions = RecordOptions(), worth: [String] = [],
+    isFull: Bool = false, explains: Bool = false, command: String
   ) throws(Failure) -> String {
     var record = DecisionRecord(
-      report: report, isFull: isFull || explains, explains: explains, command: command)
+      report: report, isFull: isFull || explains, explains: explains, worth: worth,
+      command: command)
     record.document.frontMatter(options.frontMatter)
     record.context()
     record.drivers()

@@ -1,3 +1,5 @@
+import AdaptationAdvisor
+
 /// What its readers add to a decision record, and keep when it is written again: everything under a
 /// heading `## Notes`.
 ///
@@ -58,7 +60,8 @@ struct RecordNotes {
   private static let own: Set = [
     "## Context and Problem Statement", "## Decision Drivers", "## Considered Options",
     "## Decision Outcome", "### Consequences", "### Confirmation",
-    "## Pros and Cons of the Options", information, "### Numbers", "### What would change it",
+    "## Pros and Cons of the Options", information, "### Numbers", "### \(Report.errorWorthTitle)",
+    "### What would change it",
     "### Published cases most like this one", "### What it rests on", answers,
   ]
 }
