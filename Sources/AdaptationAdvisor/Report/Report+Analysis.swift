@@ -111,7 +111,7 @@ extension Report {
     public let question: String
     /// The answer that was given, as people write it.
     public let from: String
-    /// The answers beyond the limit: `below $48.9k`.
+    /// The answers beyond the limit: `below $48,873`.
     public let to: String
     /// The least with which it is feasible, in the question's unit.
     public let value: Double

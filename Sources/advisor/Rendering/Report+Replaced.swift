@@ -8,11 +8,8 @@ extension Report {
       let (now, before) = (text(price.value), text(price.instead))
       return "\(price.name) \(now) instead of \(before) \(price.unit)"
     }
-    let single = prices.replaced.first(where: \.losesRange)
-    return clauses
-      + (single == nil
-        ? []
-        : ["a single value stands for both ends of a range; LOW..USUAL..HIGH keeps them apart"])
+    let hint = "a single value stands for both ends of a range; LOW..USUAL..HIGH keeps them apart"
+    return clauses + (prices.replaced.contains(where: \.losesRange) ? [hint] : [])
   }
 
   private func text(_ range: Range) -> String {

@@ -105,27 +105,18 @@ struct RecordNotesTests {
     #expect(try Tool.run("recommend", "-", input: cut).code == 65)
   }
 
-  @Test("Written into the middle of a record they end where it goes on, and come to its end")
-  func middle() throws {
+  @Test(
+    "Written into the middle of a record they end where it goes on, and come to its end",
+    arguments: [
+      ("## Decision Drivers\n", "```json\n{\"budget\": 5}\n```\n"), ("### Numbers\n", "Mine.\n"),
+      ("### Answers\n", "Mine.\n"),
+    ])
+  func middle(next: String, text: String) throws {
     try Scratch.folder { scratch in
       let file = scratch.file("d.md")
       let made = try Tool.run(Self.words + ["-f", "markdown"]).text
-      let notes = "## Notes\n\n```json\n{\"budget\": 5}\n```\n\n"
-      let drivers = "## Decision Drivers\n"
-      try scratch.write(made.replacing(drivers, with: notes + drivers), to: "d.md")
-      #expect(try Tool.run("recommend", file, "-o", file).messages.isEmpty)
-      #expect(try scratch.text("d.md") == "\(made)\n\(notes)")
-    }
-  }
-
-  @Test("Before the answers they end there, and the record can be read")
-  func beforeAnswers() throws {
-    try Scratch.folder { scratch in
-      let file = scratch.file("d.md")
-      let made = try Tool.run(Self.words + ["-f", "markdown"]).text
-      let notes = "## Notes\n\nMine.\n\n"
-      let answers = "### Answers\n"
-      try scratch.write(made.replacing(answers, with: notes + answers), to: "d.md")
+      let notes = "## Notes\n\n\(text)\n"
+      try scratch.write(made.replacing(next, with: notes + next), to: "d.md")
       let read = try Tool.run("recommend", file, "-f", "markdown")
       #expect(read.messages.isEmpty && read.text == made)
       #expect(try Tool.run("recommend", file, "-o", file).messages.isEmpty)
