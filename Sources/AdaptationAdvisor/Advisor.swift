@@ -42,14 +42,14 @@ extension Advisor {
   ///
   /// - Parameters:
   ///   - answers: what is known.
-  ///   - replaced: questions whose answers replaced others, for the report to say so.
+  ///   - replaced: answers that these replaced, such as a file's, for the report to say so.
   ///   - wanted: a strategy to look for the least changes that would make it recommended, see
   ///     ``Report/wouldMake``; one that the rubric does not have is passed over.
   ///   - explains: whether to tell what became of every rule, see ``Report/explanation``; nothing
   ///     of it is worked out otherwise.
   /// - Throws: ``AnswersError`` if no criterion is answered or a number is out of range.
   public func recommend(
-    for answers: Answers, replaced: [Question] = [], whatWouldMake wanted: Strategy? = nil,
+    for answers: Answers, replaced: Answers = Answers(), whatWouldMake wanted: Strategy? = nil,
     explaining explains: Bool = false
   ) throws(AnswersError) -> Report {
     try answers.validate(for: rubric)

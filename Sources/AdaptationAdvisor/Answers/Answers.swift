@@ -68,9 +68,13 @@ public struct Answers: Hashable, Sendable {
     return result
   }
 
-  /// The questions that `other` answers differently, see ``overridden(by:)``.
-  public func replaced(by other: Answers) -> [Question] {
-    other.answered.filter { self[$0] != nil && self[$0] != other[$0] }
+  /// Those of these answers that `other` gives differently, see ``overridden(by:)``.
+  public func replaced(by other: Answers) -> Answers {
+    var result = Answers()
+    for question in answered where !other.isOpen(question) && self[question] != other[question] {
+      result[question] = self[question]
+    }
+    return result
   }
 
   /// The answer to a question as it would be written on the command line, or none.

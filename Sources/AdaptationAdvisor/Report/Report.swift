@@ -17,6 +17,8 @@ public struct Report: Codable, Hashable, Sendable {
   public let unanswered: [String]
   /// Keys of the answers that replaced others, such as a file's; absent where none did.
   public let replaced: [String]?
+  /// The answers that were replaced, as they had been; absent where none was.
+  public let insteadOf: Answers?
   /// The recommended strategy and how firm it is.
   public let recommendation: Recommendation
   /// Every strategy, best first.
@@ -50,6 +52,7 @@ public struct Report: Codable, Hashable, Sendable {
   enum CodingKeys: String, CodingKey {
     case schema, id, rubric, prices, answers, unanswered, replaced, recommendation, strategies,
       robustness, flips
+    case insteadOf = "instead_of"
     case wouldMake = "would_make"
     case askNext = "ask_next"
     case foresight = "unknowns"
@@ -69,6 +72,7 @@ extension Report {
     try container.encode(answers, forKey: .answers)
     try container.encode(unanswered, forKey: .unanswered)
     try container.encodeIfPresent(replaced, forKey: .replaced)
+    try container.encodeIfPresent(insteadOf, forKey: .insteadOf)
     try container.encode(recommendation, forKey: .recommendation)
     try container.encode(strategies, forKey: .strategies)
     try container.encode(robustness, forKey: .robustness)

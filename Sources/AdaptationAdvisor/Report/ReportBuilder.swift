@@ -5,8 +5,8 @@ struct ReportBuilder {
   let evaluation: Evaluation
   let evidence: CallEvidence
   private let advisor: Advisor
-  /// Questions whose answers replaced others.
-  private let replaced: [Question]
+  /// The answers that these replaced.
+  private let replaced: Answers
   /// Position of the strategy of which it is asked what would make it win.
   private let wanted: Int?
   /// Whether it is asked what became of every rule.
@@ -21,7 +21,7 @@ struct ReportBuilder {
   var call: Call { evidence.call(rubric.call.thresholds) }
 
   init(
-    _ advisor: Advisor, _ answers: Answers, replaced: [Question] = [], wanted: Int? = nil,
+    _ advisor: Advisor, _ answers: Answers, replaced: Answers = Answers(), wanted: Int? = nil,
     explains: Bool = false
   ) {
     self.advisor = advisor
@@ -40,7 +40,8 @@ struct ReportBuilder {
     Report(
       schema: 1, id: answers.id, rubric: reference, prices: prices, answers: answers,
       unanswered: answers.unanswered.map(\.key),
-      replaced: replaced.isEmpty ? nil : replaced.map(\.key),
+      replaced: replaced.count == 0 ? nil : replaced.answered.map(\.key),
+      insteadOf: replaced.count == 0 ? nil : replaced,
       recommendation: recommendation,
       strategies: evaluation.ranking.enumerated().map { strategyReport($1, rank: $0 + 1) },
       robustness: robustness, flips: flips, wouldMake: wanted.map(reversal),

@@ -126,7 +126,7 @@ enum RecommendCommand {
       terminal.complain(RecordOptions.note(on: read.document.file, read.document.bytes))
     }
     let answers = read?.answers.overridden(by: stated) ?? stated
-    let replaced = read?.answers.replaced(by: stated) ?? []
+    let replaced = read?.answers.replaced(by: stated) ?? Answers()
     let advisor = try settings.decision.advisor(terminal)
     let wanted = try wanted(settings, of: advisor)
     let report: Report
@@ -166,6 +166,7 @@ enum RecommendCommand {
     if settings.format == .markdown {
       try RecordFile.write(text, to: settings.output, terminal)
     } else {
+      try RecordFile.spare(settings.output, terminal)
       try terminal.write(text, to: settings.output)
     }
   }

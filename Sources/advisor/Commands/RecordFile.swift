@@ -22,6 +22,18 @@ enum RecordFile {
         : "Note: \(name) was replaced, but for what stands under '\(heading)', which was kept.\n")
   }
 
+  /// Refuses to write anything but a record over one with notes, which would be lost.
+  static func spare(_ file: String?, _ terminal: Terminal) throws(Failure) {
+    // What cannot be read is no such record.
+    guard let file, let old = try? terminal.content(of: file) else { return }
+    let notes = RecordNotes(in: old)
+    guard notes.isRecord, !notes.places.isEmpty else { return }
+    throw .unwritable(
+      file: file,
+      reason: "it is a decision record with notes under '\(RecordNotes.heading)', which would be "
+        + "lost; give another name, or --format markdown, which keeps them")
+  }
+
   /// What there is to lose of a document: not the kind of its line ends, nor empty lines at its end.
   private static func visible(_ document: [UInt8]) -> ArraySlice<UInt8> {
     let text = document.filter { $0 != UInt8(ascii: "\r") }

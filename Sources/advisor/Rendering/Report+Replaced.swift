@@ -1,6 +1,15 @@
 import AdaptationAdvisor
 
 extension Report {
+  /// The answers that replaced others, and those: `budget $50k instead of $20k`; none where none did.
+  var replacedAnswers: String? {
+    guard let insteadOf else { return nil }
+    let clauses = insteadOf.answered.map { question in
+      "\(question.key.words) \(answers.words(for: question)) instead of \(insteadOf.words(for: question))"
+    }
+    return "Replaced by option: \(clauses.joined(separator: ", "))."
+  }
+
   /// What is assumed instead of the table's values, a clause each, and what a single value does; empty
   /// where nothing was replaced.
   var assumed: [String] {

@@ -4,17 +4,27 @@ extension Report {
   /// On which answer that was given the lead hangs most, and on which of the open questions; none
   /// where no answer moves it.
   var widestRanges: String? {
-    // What rules a strategy out is told elsewhere, by what would change the answer.
-    let ranges = sensitivity.filter {
-      $0.answers.first?.lead != nil && $0.answers.last?.lead != nil
+    guard let open = rangesInReach.first(where: { !$0.answered }).map(extremes) else {
+      return widestRange
     }
-    let lead = "the lead of \(Format.tenths(recommendation.margin)) points hangs most on"
-    let given = ranges.first { $0.answered }.map { "of your answers, \(lead) \(extremes(of: $0))" }
-    let open = ranges.first { !$0.answered }.map {
-      "of the open questions, \(given == nil ? lead : "on") \(extremes(of: $0))"
+    guard let given = widestRange else { return "Of the open questions, \(hanging) \(open)." }
+    return "\(given.dropLast()); of the open questions, on \(open)."
+  }
+
+  /// On which answer that was given the lead hangs most; none where no such answer moves it.
+  var widestRange: String? {
+    rangesInReach.first(where: \.answered).map {
+      "Of your answers, \(hanging) \(extremes(of: $0))."
     }
-    let parts = [given, open].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalizedFirst + "."
+  }
+
+  private var hanging: String {
+    "the lead of \(Format.tenths(recommendation.margin)) points hangs most on"
+  }
+
+  /// The questions whose answers rule nothing out: what does is told by what would change the answer.
+  private var rangesInReach: [Sensitivity] {
+    sensitivity.filter { $0.answers.first?.lead != nil && $0.answers.last?.lead != nil }
   }
 
   /// A question with what its answers do at most: `budget (7.1 if $30k, 8.1 if $120k)`.

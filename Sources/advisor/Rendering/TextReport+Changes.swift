@@ -40,7 +40,7 @@ extension TextReport {
   private mutating func assumptions() {
     let flips = report.flips.assumptions
     for flip in flips.prefix(limit(2)) {
-      let change = "--assume \(flip.name)=\(Format.exact(flip.to)) (assumed: \(flip.now))"
+      let change = "--assume \(flip.name)=\(Format.exact(flip.to)) (now \(flip.now))"
       layout.paragraph(
         Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
     }
@@ -83,11 +83,12 @@ extension TextReport {
     if let traits = text.traits { layout.paragraph(traits, lead: "  ") }
   }
 
-  /// How far single answers move the lead: in short the one that was given and the one left open
-  /// that move it most.
+  /// How far single answers move the lead: in short the one that moves it most.
   private mutating func sensitivity() {
     guard isFull else {
-      if let text = report.widestRanges { layout.paragraph(text, lead: "  ") }
+      // What is open is told by the questions to ask next.
+      let text = report.askNext.isEmpty ? report.widestRanges : report.widestRange
+      if let text { layout.paragraph(text, lead: "  ") }
       return
     }
     let ranges = report.sensitivity

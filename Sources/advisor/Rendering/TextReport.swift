@@ -72,7 +72,7 @@ extension TextReport {
     }
     headline()
     layout.paragraph(Printable.line(recommendation.summary))
-    for technique in recommendation.techniques.prefix(limit(1)) {
+    for technique in recommendation.techniques.prefix(limit(startsElsewhere ? 0 : 1)) {
       layout.paragraph(Printable.line(technique.text), lead: "  ")
     }
     if !recommendation.notClearBecause.isEmpty {
@@ -85,9 +85,12 @@ extension TextReport {
       layout.paragraph("Assumed: \(Printable.line(report.assumed.joined(separator: "; "))).")
     }
     if let target = report.target { layout.paragraph("Target: \(Printable.line(target))") }
-    if let replaced = report.replaced {
-      layout.paragraph("Replaced by option: \(replaced.joined(separator: ", ")).", lead: "  ")
-    }
+    if let replaced = report.replacedAnswers { layout.paragraph(replaced, lead: "  ") }
+  }
+
+  /// Whether another strategy comes first than the recommended one.
+  private var startsElsewhere: Bool {
+    report.recommendation.startWith.map { $0 != report.recommendation.strategy } ?? false
   }
 
   /// The answer in a few words and the call, on one line if they fit.

@@ -36,7 +36,8 @@ struct AnswersTests {
     expected.gap = .knowledge
     let merged = file.overridden(by: flags)
     #expect(try JSONText.of(merged) == JSONText.of(expected))
-    #expect(file.replaced(by: flags) == [.budget])
+    #expect(file.replaced(by: flags).answered == [.budget])
+    #expect(file.replaced(by: flags)[.budget] == file[.budget])
     #expect(file.overridden(by: Answers()) == file)
     #expect(Answers().overridden(by: file) == file)
   }

@@ -36,8 +36,9 @@ struct AnswerSourceTests {
         "labeled_examples": 2000, "gap": "none",
       ])
     #expect(report["replaced"] == ["budget"], "the same answer again replaces nothing")
+    #expect(report["instead_of"] == ["budget": 20000])
     let text = try Tool.run(["recommend", "-"] + words, input: input).text
-    #expect(text.contains("\n  Replaced by option: budget.\n"))
+    #expect(text.contains("\n  Replaced by option: budget $5k instead of $20k.\n"))
     #expect(try Situations.exampleJSON.get().json()["replaced"] == nil)
     #expect(try !Situations.exampleText.get().text.contains("Replaced"))
   }

@@ -140,6 +140,24 @@ struct RecordNotesTests {
     #expect(notes.added(to: [], from: bytes).count == bytes.count + 1)
   }
 
+  @Test(
+    "A page, a text or data is not written over a record with notes",
+    arguments: [
+      "html", "text", "json",
+    ])
+  func spared(format: String) throws {
+    let words = Self.words + ["-f", format]
+    let (run, content, plain) = try Self.again(Data("\n## Notes\n\nA\n".utf8), words)
+    #expect(run.code == 74 && run.output.isEmpty)
+    #expect(
+      run.message.contains("decision record with notes under '## Notes', which would be lost"))
+    #expect(content.suffix(12) == Data("\n## Notes\n\nA\n".utf8).suffix(12))
+    #expect(content.starts(with: Data("---\n".utf8)) && content.count > plain.count / 2)
+    for other in ["", "\n## Remarks\n\nA\n"] {
+      #expect(try Self.again(Data(other.utf8), words).run.code == 0)
+    }
+  }
+
   @Test("What cannot be read whole is not replaced")
   func unreadable() throws {
     try Scratch.folder { scratch in

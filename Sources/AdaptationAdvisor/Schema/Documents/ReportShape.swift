@@ -13,6 +13,9 @@ package enum ReportShape {
         "unanswered", questions,
         "Questions that were left open, also those that other answers settle."),
       .optional("replaced", questions, "Answers that replaced others, such as a file's."),
+      .optional(
+        "instead_of", .object(AnswersShape.answers), "The answers that were replaced, as they were."
+      ),
       .required("recommendation", .object(recommendation), "The answer and how firm it is."),
       .required("strategies", .list(.object(strategy)), "Every strategy, best first."),
       .required("robustness", .object(robustness), "How firmly the weights hold the answer."),

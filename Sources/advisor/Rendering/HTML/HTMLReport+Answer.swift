@@ -117,9 +117,7 @@ extension HTMLReport {
           " \(target)"
         }
       }
-      if let replaced = report.replaced {
-        Tag.p { "Replaced by option: \(replaced.map(\.words).joined(separator: ", "))." }
-      }
+      if let replaced = report.replacedAnswers { Tag.p { "\(replaced)" } }
       if !report.leftOpen.isEmpty {
         Tag.p(.style("note")) {
           "Left open: \(report.leftOpen.joined(separator: ", "))."

@@ -56,10 +56,7 @@ extension DecisionRecord {
         ["\(report.text(of: question))", "\(report.answers.words(for: question))"]
       })
     if let target = report.target { document.paragraph("**Target:** \(target)") }
-    if let replaced = report.replaced {
-      document.paragraph(
-        "Replaced by option: \(replaced.map(\.words).joined(separator: ", ")).")
-    }
+    if let replaced = report.replacedAnswers { document.paragraph("\(replaced)") }
     let open = report.leftOpen.joined(separator: ", ")
     if !open.isEmpty { document.paragraph("Left open: \(open).") }
   }
