@@ -39,7 +39,7 @@ extension Report {
   /// What the days lead up to.
   private var end: String? {
     strategies.contains { $0.estimate.peopleUSD != nil }
-      ? "Days end where a pilot begins to serve." : nil
+      ? "Days end where a pilot begins." : nil
   }
 
   /// How large a model from scratch the estimate is for.

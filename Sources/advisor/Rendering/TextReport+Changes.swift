@@ -17,13 +17,14 @@ extension TextReport {
         "\(limit.question.words) \(limit.to) (now \(limit.from)): "
           + Printable.line(report.outcome(of: limit)), lead: "  - ")
     }
-    assumptions()
+    let assumptionsLeft = assumptions()
     let shown = isFull ? report.flips.answers : report.flips.nearest
     for flip in shown.prefix(limit(3)) {
       layout.paragraph("\(change(flip)): \(name(flip.strategy))", lead: "  - ")
     }
     more(
-      report.flips.answers.count - min(shown.count, limit(3)) + report.flips.limits.count
+      assumptionsLeft + report.flips.answers.count - min(shown.count, limit(3))
+        + report.flips.limits.count
         - limits.count)
     if report.flips.answers.isEmpty {
       layout.paragraph(
@@ -36,15 +37,15 @@ extension TextReport {
     openQuestions()
   }
 
-  /// What would change it if something else were assumed.
-  private mutating func assumptions() {
+  /// What would change it if something else were assumed; gives how many of them are left out.
+  private mutating func assumptions() -> Int {
     let flips = report.flips.assumptions
     for flip in flips.prefix(limit(2)) {
       let change = "--assume \(flip.name)=\(Format.exact(flip.to)) (now \(flip.now))"
       layout.paragraph(
         Printable.line("\(change): \(report.outcome(of: flip))"), lead: "  - ")
     }
-    more(flips.count - limit(2))
+    return max(0, flips.count - limit(2))
   }
 
   /// Two answers that would change it together: in short only where one alone does not.

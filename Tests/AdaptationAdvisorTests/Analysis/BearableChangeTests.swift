@@ -25,21 +25,22 @@ struct BearableChangeTests {
     #expect(!changes.sets.contains { $0.changes.contains { $0.question == .monthlyRequests } })
   }
 
-  @Test("Whatever is told leaves the strategy the least that it takes", arguments: 1...4)
+  @Test("Whatever is told leaves the strategy the least that it takes", arguments: 1...3)
   func any(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
+    let advisor = Advisor()
     let evaluator = Evaluator(.standard)
     var told = 0
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       let answers = RandomAnswers.make(&random)
       let evaluation = evaluator.evaluate(answers)
       for strategy in evaluator.strategies.indices where strategy != evaluation.winner {
-        let sets = evaluator.changes(of: answers, making: strategy, win: evaluation, telling: 9)
+        let sets = evaluator.changes(of: answers, making: strategy, win: evaluation, telling: 3)
         for set in sets.sets {
           var changed = answers
           for change in set.changes { changed[change.question] = change.answer }
           // From what a report says of it, not from what the search looks at.
-          let report = try Advisor().recommend(for: changed).strategies
+          let report = try advisor.recommend(for: changed).strategies
           let wanted = evaluator.strategies[strategy]
           let estimate = try #require(report.first { $0.strategy == wanted }?.estimate)
           if let budget = changed.budget { #expect(estimate.costUSD.low <= budget.middle) }

@@ -9,21 +9,19 @@ struct PairSearchTests {
   func samePairs(seed: UInt64) throws {
     let evaluator = Evaluator(seed.isMultiple(of: 2) ? try SmallRubric.rubric() : .standard)
     var random = SeededRandom(seed: seed + 700)
-    for _ in 0..<2 {
-      let answers = RandomAnswers.make(&random)
-      // Open questions, too, as where it is asked what would make a strategy win.
-      let questions = seed % 3 == 0 ? Question.allCases : answers.answered
-      let search = ChangeSearch(
-        evaluator, evaluator.situation(answers), changing: questions, isForPairs: true)
-      let plain = PlainPairs(search)
-      #expect(search.nearestPairs { $0 != search.winner } == plain.nearest { $0 != search.winner })
-      // Nobody looks for what would make the present winner win.
-      let rivals = Set(evaluator.strategies.indices).subtracting([search.winner])
-      for strategy in rivals {
-        #expect(search.nearestPairs { $0 == strategy } == plain.nearest { $0 == strategy })
-      }
-      #expect(search.winnersOfPairs(rivals) == plain.winners(rivals))
+    let answers = RandomAnswers.make(&random)
+    // Open questions, too, as where it is asked what would make a strategy win.
+    let questions = seed % 3 == 0 ? Question.allCases : answers.answered
+    let search = ChangeSearch(
+      evaluator, evaluator.situation(answers), changing: questions, isForPairs: true)
+    let plain = PlainPairs(search)
+    #expect(search.nearestPairs { $0 != search.winner } == plain.nearest { $0 != search.winner })
+    // Nobody looks for what would make the present winner win.
+    let rivals = Set(evaluator.strategies.indices).subtracting([search.winner])
+    for strategy in rivals {
+      #expect(search.nearestPairs { $0 == strategy } == plain.nearest { $0 == strategy })
     }
+    #expect(search.winnersOfPairs(rivals) == plain.winners(rivals))
   }
 
   @Test("Every number tells pairs apart where money and time are short", arguments: 1...4)

@@ -34,17 +34,19 @@ struct RecordNotesTests {
     No line end: \u{1F600}
     """
 
-  /// Writes a record, adds to it, writes it again with other words, and tells what comes of that.
+  private static let proposed = Result { try Tool.run(words + ["-f", "markdown"]).output }
+  private static let accepted = Result {
+    try Tool.run(words + ["--status", "accepted", "-f", "markdown"]).output
+  }
+
+  /// Adds to a record, writes it again with other words, and tells what comes of that.
   private static func again(
     _ added: Data, _ words: [String] = words + ["--status", "accepted"]
   ) throws -> (run: Run, content: Data, plain: Data) {
     try Scratch.folder { scratch in
-      let file = scratch.file("d.md")
-      _ = try Tool.run(Self.words + ["-o", file])
-      try scratch.write(scratch.read("d.md") + added, to: "d.md")
+      let file = try scratch.write(Self.proposed.get() + added, to: "d.md")
       let run = try Tool.run(words.map { $0 == "FILE" ? file : $0 } + ["-o", file])
-      let plain = try Tool.run(Self.words + ["--status", "accepted", "-f", "markdown"]).output
-      return (run, try scratch.read("d.md"), plain)
+      return (run, try scratch.read("d.md"), try Self.accepted.get())
     }
   }
 
@@ -135,7 +137,7 @@ struct RecordNotesTests {
     "Long notes are kept whole", arguments: ["a", "\n", "## Notes\n", "```\n", "# \t\n", "~"])
   func long(text: String) throws {
     let bytes = Array(
-      ("## Notes\n" + String(repeating: text, count: (1 << 20) / text.utf8.count)).utf8)
+      ("## Notes\n" + String(repeating: text, count: (1 << 19) / text.utf8.count)).utf8)
     let notes = RecordNotes(in: bytes)
     #expect(notes.added(to: [], from: bytes).count == bytes.count + 1)
   }

@@ -79,19 +79,27 @@ struct RecordOptionsTests {
       ("other: x", ["status: proposed"]),
     ])
   func edited(head: String, expected: [String]) throws {
-    let record = try Self.run("-f", "markdown", "--status", "rejected", "--date", "2026-11-29").text
-    let start = "---\nstatus: rejected\ndate: 2026-11-29\n---\n"
-    #expect(record.hasPrefix(start))
-    let body = record.dropFirst(start.count)
+    let record = try Self.rejected.get()
+    #expect(record.hasPrefix(Self.start))
+    let body = record.dropFirst(Self.start.count)
     for (open, close) in [("---\n", "\n---\n"), ("\u{FEFF}--- \r\n", "\n...\n")] {
       let edited = Data((open + head + close + body).utf8)
       let read = try Tool.run(["recommend", "-", "-f", "markdown"], input: edited)
       #expect(read.lines.prefix(expected.count + 2) == (["---"] + expected + ["---"])[...])
       #expect(read.messages.isEmpty)
     }
-    // Without a head the command in it is what is left.
+  }
+
+  @Test("Without a head the command in a record is what is left")
+  func headless() throws {
+    let body = try Self.rejected.get().dropFirst(Self.start.count)
     let bare = try Tool.run(["recommend", "-", "-f", "markdown"], input: Data(body.utf8))
-    #expect(bare.text.hasPrefix(start))
+    #expect(bare.text.hasPrefix(Self.start))
+  }
+
+  private static let start = "---\nstatus: rejected\ndate: 2026-11-29\n---\n"
+  private static let rejected = Result {
+    try run("-f", "markdown", "--status", "rejected", "--date", "2026-11-29").text
   }
 
   @Test("A date at the head that is none is told")
