@@ -8,7 +8,8 @@ public struct Decision: Hashable, Sendable {
   public let call: Call
   /// The next strategy; none where the rubric has only one.
   public let runnerUp: Strategy?
-  /// Points by which the recommended strategy leads the next, 0…100.
+  /// Points by which the recommended strategy leads the next, 0…100; 0 where the next, which is
+  /// ruled out, has more.
   public let margin: Double
   /// The strategy to start with as things stand: the recommended one, or an easier one where it is
   /// doubtful, or a prompt that is enough as it is; none where nothing is feasible.

@@ -48,6 +48,7 @@ extension Failure {
     case .assumption(let error):
       "\(error.isAboutGPU ? "--gpu" : "--assume"): \(Printable.line(error.message))"
         + (error.message.hasSuffix("?") ? "" : ".")
+        + (error.isUnknown ? " See 'advisor help assumptions'." : "")
     case .unreadable(let file, let reason):
       "Cannot read '\(Printable.line(file))': \(reason)."
         + (file.hasPrefix("{")
@@ -115,4 +116,7 @@ extension TextLayout {
 
 extension PriceOverrideError {
   fileprivate var isAboutGPU: Bool { if case .unknownGPU = self { true } else { false } }
+
+  /// Whether a name is nothing like any that there is.
+  fileprivate var isUnknown: Bool { if case .unknownName(_, nil) = self { true } else { false } }
 }

@@ -17,8 +17,9 @@ struct CallEvidence: Hashable, Sendable {
   var easierRival: Int?
   /// Position of prompting, where it is enough as it is, see ``PromptSufficiency``.
   var sufficient: Int?
-  /// How many questions were answered.
+  /// How many questions were answered that something reads, and how many that nothing does.
   var answered: Int
+  var unread = 0
   /// How many open questions could, each by itself, change the recommendation directly; counted no
   /// further than the call takes where nothing else is asked for.
   var flipping = 0
@@ -63,7 +64,9 @@ extension CallEvidence {
     let obstacles: [(Bool, String)] = [
       (
         margin < needed.clearMargin,
-        "its lead is below the \(Format.plain(needed.clearMargin)) points of a clear call"
+        isForced && margin == 0
+          ? "a strategy that is ruled out has as many points or more"
+          : "its lead is below the \(Format.plain(needed.clearMargin)) points of a clear call"
       ),
       (
         radius < needed.clearRadius,
@@ -78,6 +81,7 @@ extension CallEvidence {
         answered < needed.clearAnswers,
         "\(answered) question\(answered == 1 ? " is" : "s are") answered (clear from "
           + "\(needed.clearAnswers) on)"
+          + (unread > 0 ? ", beside \(unread) that no rule reads" : "")
       ),
       (
         flipping > needed.clearFlipping,

@@ -19,7 +19,8 @@ extension Evaluator {
       radius: isComplete || mayBeClear ? scorer.radius(of: winner) : 0, feasibility: feasibility,
       isForced: !isAlone && scorer.isForced(winner),
       easierRival: feasibility == .doubtful ? scorer.easierRival(than: winner) : nil,
-      sufficient: scorer.sufficient(besides: winner), answered: answers.count)
+      sufficient: scorer.sufficient(besides: winner), answered: answers.count(in: used),
+      unread: answers.count - answers.count(in: used))
     guard isComplete || evidence.isFirm(thresholds) else { return evidence }
     var whole = evidence
     if isComplete {

@@ -63,6 +63,11 @@ struct AnswerSheet: Hashable, Sendable {
   /// How many questions were answered.
   var count: Int { answered.nonzeroBitCount }
 
+  /// How many of some questions were answered.
+  func count(in questions: QuestionSet) -> Int {
+    (answered & questions.rawValue).nonzeroBitCount
+  }
+
   private static func bit(_ question: Question) -> UInt32 { 1 << UInt32(question.rawValue) }
 
   /// The number that was given at a place among them.

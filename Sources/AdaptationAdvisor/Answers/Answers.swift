@@ -48,6 +48,9 @@ public struct Answers: Hashable, Sendable {
   /// How many questions were answered.
   public var count: Int { sheet.count }
 
+  /// How many of some questions were answered.
+  func count(in questions: QuestionSet) -> Int { sheet.count(in: questions) }
+
   /// Whether a question was left open.
   func isOpen(_ question: Question) -> Bool { sheet.isOpen(question) }
 

@@ -47,7 +47,8 @@ public struct Comparison: Codable, Hashable, Sendable {
     public let call: Call
     /// The next strategy; none where the rubric has only one.
     public let runnerUp: Strategy?
-    /// Points by which the recommended strategy leads the next, 0…100.
+    /// Points by which the recommended strategy leads the next, 0…100; 0 where the next, which is
+    /// ruled out, has more.
     public let margin: Double
     /// The strategy to start with as things stand; none where nothing is feasible.
     public let startWith: Strategy?

@@ -2,7 +2,9 @@ extension RubricDiff: Encodable {
   private enum CodingKeys: String, CodingKey {
     case from, to
     case isSame = "same_answers"
-    case weights, rules, criteria, contexts, cases
+    case weights, rules, criteria, contexts
+    case ruleContexts = "rule_contexts"
+    case cases
   }
 
   private enum CaseKeys: String, CodingKey {
@@ -18,6 +20,7 @@ extension RubricDiff: Encodable {
     try container.encode(rules, forKey: .rules)
     try container.encode(criteria, forKey: .criteria)
     try container.encode(contexts, forKey: .contexts)
+    try container.encode(ruleContexts, forKey: .ruleContexts)
     var cases = container.nestedContainer(keyedBy: CaseKeys.self, forKey: .cases)
     try cases.encode(self.cases, forKey: .compared)
     try cases.encode(turnedCases, forKey: .changed)
@@ -37,6 +40,23 @@ extension RubricDiff.Part: Encodable {
     try container.encode(depth, forKey: .depth)
     try container.encode(whole, forKey: .whole)
     try tally.encode(to: encoder)
+  }
+}
+
+extension RubricDiff.RuleContext: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case rule, answers
+    case depth = "answered_at_once"
+    case whole = "situations_in_all"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rule, forKey: .rule)
+    try container.encode(answers, forKey: .answers)
+    try container.encode(part.depth, forKey: .depth)
+    try container.encode(part.whole, forKey: .whole)
+    try part.tally.encode(to: encoder)
   }
 }
 

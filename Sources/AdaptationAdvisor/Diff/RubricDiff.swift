@@ -8,6 +8,8 @@ package struct RubricDiff: Hashable, Sendable {
   package let criteria: Part
   /// The same with one more answer, for each answer to each other question.
   package let contexts: [Context]
+  /// The same with the answers that a rule which differs asks for, where it asks for several.
+  package let ruleContexts: [RuleContext]
   /// Published cases that were compared, and those that change sides.
   package let cases: Int
   package let turnedCases: [TurnedCase]
@@ -16,6 +18,7 @@ package struct RubricDiff: Hashable, Sendable {
   package var isSame: Bool {
     criteria.tally.changed == 0 && turnedCases.isEmpty
       && contexts.allSatisfy { $0.part.tally.changed == 0 }
+      && ruleContexts.allSatisfy { $0.part.tally.changed == 0 }
   }
 
   package struct Reference: Hashable, Sendable, Encodable {
@@ -55,6 +58,13 @@ package struct RubricDiff: Hashable, Sendable {
     package let part: Part
   }
 
+  package struct RuleContext: Hashable, Sendable {
+    /// The rule's id.
+    package let rule: String
+    package let answers: Answers
+    package let part: Part
+  }
+
   package struct TurnedCase: Hashable, Sendable, Encodable {
     package let id: String
     package let chosen: Strategy
@@ -87,17 +97,25 @@ extension RubricDiff {
     let whole = comparison.grid(in: Answers())
     criteria = Part(comparison, whole.limited(to: limits.criteria), in: Answers(), decides)
     let axes = comparison.contexts
-    let count = max(1, axes.reduce(0) { $0 + $1.answers.count })
+    let asked = RuleContexts(old: old, new: new, questions: axes.map(\.question))
+      .contexts(of: decides ? rules.acting : [])
+    let count = max(1, axes.reduce(asked.count) { $0 + $1.answers.count })
     let depth = whole.limited(to: limits.contexts / count).depth
+    func part(_ context: Answers) -> Part {
+      let grid = SituationGrid(comparison.grid(in: context).axes, depth: depth)
+      return Part(comparison, grid, in: context, decides)
+    }
     contexts = axes.flatMap { axis in
       axis.answers.map { answer in
         var context = Answers()
         context[axis.question] = answer
-        let grid = SituationGrid(comparison.grid(in: context).axes, depth: depth)
         return Context(
           question: axis.question.key, answer: context.text(of: axis.question) ?? "",
-          part: Part(comparison, grid, in: context, decides))
+          part: part(context))
       }
+    }
+    ruleContexts = asked.map {
+      RuleContext(rule: $0.rule, answers: $0.answers, part: part($0.answers))
     }
     self.cases = cases.count
     turnedCases = cases.compactMap { published in

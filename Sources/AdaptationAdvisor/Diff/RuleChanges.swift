@@ -69,6 +69,9 @@ extension RuleChanges {
     return kinds.contains(where: Self.deciding.contains)
   }
 
+  /// The rules that one of both does not have, or that act otherwise, by their ids.
+  var acting: [String] { (added + removed).map(\.id) + changed.filter(\.acts).map(\.id) }
+
   private static let deciding: Set = [
     "strategy", "criterion", "row", "adjustment", "gate", "level", "estimate",
   ]

@@ -48,9 +48,11 @@ extension Linter {
     else { return }
     note(
       .alwaysHolds, at: map.cursor(rule.rule.id, "when"), rule: rule.rule.id,
-      "whatever the answers to what this condition reads, it holds",
+      "whatever the answers to what this condition reads, it holds: all it asks is that they are "
+        + "given",
       remedy: rule.noun == "gate"
-        ? "mend the condition" : "mend the condition, or leave 'when' out")
+        ? "mend the condition"
+        : "mend the condition, or leave 'when' out if it is to hold without those answers, too")
   }
 
   /// An exception that holds wherever the condition does.

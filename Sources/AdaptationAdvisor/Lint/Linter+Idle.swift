@@ -45,11 +45,7 @@ extension Linter {
   /// Questions that neither decide nor advise. They are told together: the questionnaire is the
   /// same for all rubrics, and a small one need not read all of it.
   private mutating func checkQuestions() {
-    var read = Set(rubric.conditionedRules.flatMap(\.when.facts).flatMap(\.questions))
-    read.formUnion(rubric.criteria.flatMap(\.tables).flatMap(\.reads.questions))
-    if rubric.strategies.contains(where: { $0.costModel != nil }) { read.formUnion(Workload.read) }
-    let numbers = rubric.levels.filter { $0.question == .data }.flatMap { Array($0.means.keys) }
-    if !read.isDisjoint(with: numbers) { read.insert(.data) }
+    let read = rubric.usedQuestions
     let idle = Question.allCases.filter { !read.contains($0) }
     guard !idle.isEmpty else { return }
     let names = idle.map(\.key).joined(separator: ", ")

@@ -21,9 +21,15 @@ extension Linter {
       } else if table.isOwn {
         checkOwn(source, isCited: !cited.isEmpty, in: .sources) { table.cursor(of: source.key, $0) }
       }
-      guard let today, let first = cited.first,
-        let retrieved = checkAge(source, cited, today, months)
-      else { continue }
+      guard let today, let first = cited.first else { continue }
+      let place = isInRubric ? { map.source(source.key, $0) } : { _ in first.cursor }
+      if isInRubric || table.isOwn, let day = CalendarMonth(source.retrieved), today < day {
+        noteFuture(source, day, at: place("retrieved"))
+        continue
+      }
+      guard let retrieved = checkAge(source, cited.count, today, months, at: place) else {
+        continue
+      }
       aged[retrieved, default: []].append(first)
     }
     noteAged(aged, months: months)
@@ -55,26 +61,37 @@ extension Linter {
   ///
   /// - Returns: When the source was looked up, if that alone makes it old.
   private mutating func checkAge(
-    _ source: Source, _ citations: [Citation], _ today: CalendarMonth, _ months: Int
+    _ source: Source, _ citations: Int, _ today: CalendarMonth, _ months: Int,
+    at place: (String) -> JSONCursor
   ) -> CalendarMonth? {
-    let cited = "\(citations.count) \(citations.count == 1 ? "rule cites" : "rules cite") it"
+    let cited = "\(citations) \(citations == 1 ? "rule cites" : "rules cite") it"
     let end = source.validUntil.flatMap { CalendarMonth($0) }
     guard let retrieved = CalendarMonth(source.retrieved), end != nil || source.validUntil == nil
     else {
+      let key = CalendarMonth(source.retrieved) == nil ? "retrieved" : "valid_until"
       note(
-        .undatedSource, at: citations[0].cursor,
+        .undatedSource, at: place(key),
         "the date of \(Echo.quoted(source.key)) cannot be read; \(cited)",
         remedy: "write dates such as 2026-11-21")
       return nil
     }
     if let end, end < today {
       note(
-        .agedSource, at: citations[0].cursor,
+        .agedSource, at: place("valid_until"),
         "the time of \(Echo.quoted(source.key)) was over in \(end); \(cited)",
         remedy: "find what holds now, and revise what rests on it")
       return nil
     }
     return retrieved.months(until: today) > months ? retrieved : nil
+  }
+
+  private mutating func noteFuture(
+    _ source: Source, _ month: CalendarMonth, at cursor: JSONCursor
+  ) {
+    note(
+      .undatedSource, at: cursor,
+      "\(Echo.quoted(source.key)) was looked up in \(month), which is still to come",
+      remedy: "write the day on which it was")
   }
 
   /// Tells of sources that were looked up long ago, those of one month together: tables are made

@@ -7,7 +7,7 @@ extension Report {
     /// The mixture that would change it first; absent where none does.
     public let threat: Threat?
     /// The points by which the recommended strategy leads the next on each criterion; they add up
-    /// to the lead.
+    /// to the lead, which is below 0 where the next is ruled out with more points.
     public let marginByCriterion: [String: Double]
     /// For each strategy that is not ruled out, the share of all possible weights that rank it
     /// first, 0…1; exact.

@@ -146,7 +146,8 @@ extension Report {
     public let call: Call
     /// The next strategy; absent where the rubric has only one.
     public let runnerUp: Strategy?
-    /// Points by which the recommended strategy leads the next, 0…100.
+    /// Points by which the recommended strategy leads the next, 0…100; 0 where the next, which is
+    /// ruled out, has more.
     public let margin: Double
     /// The strategy to start with as things stand: the recommended one, or an easier one where it
     /// is doubtful, or a prompt that is enough as it is; absent where nothing is feasible.

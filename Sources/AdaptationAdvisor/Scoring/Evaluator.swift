@@ -14,6 +14,8 @@ final class Evaluator: Sendable {
   let costModels: [CostModel?]
   let thresholds: CallThresholds
   let reservations: [Reservation]
+  /// The questions that something reads.
+  let used: QuestionSet
   /// Answers worth trying.
   let completions: Completions
   /// An unused scorer, to be copied by whoever scores.
@@ -29,6 +31,7 @@ final class Evaluator: Sendable {
     costModels = rubric.strategies.map(\.costModel)
     thresholds = rubric.call.thresholds
     reservations = rubric.call.reservations
+    used = QuestionSet(rubric.usedQuestions)
     completions = Completions(rubric)
     scorer = Scorer(rubric, weights: self.weights)
   }

@@ -18,9 +18,9 @@ enum BatchCommand {
     ],
     examples: [Example("advisor batch situations.jsonl", "Prints a decision for every line.")]
   ) { invocation throws(UsageError) in
-    Job { terminal throws(Failure) in
-      try run(invocation.settings, invocation.operands.first ?? "-", terminal)
-    }
+    let file = invocation.operands.first ?? "-"
+    try StandardInput.check([file] + invocation.settings.decision.files)
+    return Job { terminal throws(Failure) in try run(invocation.settings, file, terminal) }
   }
 
   private static let options: [Option<BatchSettings>] = [

@@ -51,9 +51,7 @@ enum CompareCommand {
         "advisor compare record.md answers.json", "Compares with a decision record."),
     ]
   ) { invocation throws(UsageError) in
-    guard invocation.operands.count(where: { $0 == "-" }) < 2 else {
-      throw .rejected("Standard input can be read only once: give '-' for one scenario only.")
-    }
+    try StandardInput.check(invocation.operands + invocation.settings.decision.files)
     return Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
 

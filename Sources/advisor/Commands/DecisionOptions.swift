@@ -22,6 +22,9 @@ struct DecisionOptions: Sendable {
         in: "Decision", completing: .list(Vocabularies.criteria.named)),
     ] + PriceOptions.options.map { $0.within(\.prices) }
 
+  /// The files that these options name.
+  var files: [String?] { [rubric, prices.file] }
+
   /// The advisor that these options ask for.
   func advisor(_ terminal: Terminal) throws(Failure) -> Advisor {
     try advisor(RubricFile.read(rubric, terminal), prices.table(terminal))

@@ -39,7 +39,8 @@ enum EstimateCommand {
         "Says how many wrong outputs fewer pay for a dearer strategy."),
     ]
   ) { invocation throws(UsageError) in
-    Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
+    try StandardInput.check([invocation.operands.first, invocation.settings.prices.file])
+    return Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
 
   private static let options: [Option<Settings>] = {

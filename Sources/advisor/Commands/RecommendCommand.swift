@@ -70,7 +70,10 @@ enum RecommendCommand {
         "Keeps a decision record, which can be read back."),
     ]
   ) { invocation throws(UsageError) in
-    if let misplaced = invocation.settings.misplaced { throw .rejected(misplaced) }
+    let settings = invocation.settings
+    if let misplaced = settings.misplaced { throw .rejected(misplaced) }
+    let answers = invocation.operands.first ?? (settings.answers.isEmpty ? "-" : nil)
+    try StandardInput.check([answers] + settings.decision.files)
     return Job(done: { terminal throws(Failure) in try run(invocation, terminal) })
   }
 

@@ -13,9 +13,10 @@ enum RubricDiffCommand {
     "diff", "Compare two rubrics: the situations they answer differently, the rules that changed.",
     discussion: """
       Every combination of answers that either rubric tells apart is tried on what the criteria \
-      score, then with each answer to each other question. The exit code is 0 if all are answered \
-      by the same strategy, and 1 if any is not. Where there are more than --limit allows, the \
-      result says which part was compared.
+      score, then with each answer to each other question, then with the answers that a rule which \
+      differs asks for. The exit code is 0 if all that were tried are answered by the same strategy, \
+      and 1 if any is not. Where there are more than --limit allows, the result says which part was \
+      compared.
       """,
     settings: Settings(),
     options: [
@@ -37,9 +38,7 @@ enum RubricDiffCommand {
     ]
   ) { invocation throws(UsageError) in
     let files = invocation.operands
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw .rejected("Standard input cannot be both rubrics.")
-    }
+    try StandardInput.check(files)
     if invocation.settings.limit < 1 {
       throw .rejected("--limit must be at least 1: something has to be compared.")
     }

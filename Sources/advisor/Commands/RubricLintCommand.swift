@@ -44,7 +44,9 @@ enum RubricLintCommand {
         "The same on any day, for a pipeline."),
     ]
   ) { invocation throws(UsageError) in
-    let file = try RubricFile.name(invocation.operands.first, invocation.settings.rubric)
+    let settings = invocation.settings
+    let file = try RubricFile.name(invocation.operands.first, settings.rubric)
+    try StandardInput.check([file, settings.sources, settings.prices])
     return Job { terminal throws(Failure) in
       try run(file ?? RubricFile.standard, invocation.settings, terminal)
     }

@@ -33,9 +33,7 @@ enum RubricTestCommand {
     examples: [Example("advisor rubric test", "Tests and measures the built-in rubric.")]
   ) { invocation throws(UsageError) in
     let file = try RubricFile.name(invocation.operands.first, invocation.settings.rubric)
-    if file == "-", invocation.settings.cases == "-" {
-      throw .rejected("Standard input cannot be both the rubric and the cases.")
-    }
+    try StandardInput.check([file, invocation.settings.cases])
     return Job { terminal throws(Failure) in
       try run(file, invocation.settings, terminal)
     }
@@ -62,7 +60,7 @@ enum RubricTestCommand {
       try terminal.write(
         AgreementText.render(
           agreement, refitted, onCriteria: plain, of: rubric, cases: cases.count,
-          leftOut: leftOut.count, width: width) + TestText.render(result, width: width))
+          leftOut: leftOut, width: width) + TestText.render(result, width: width))
     }
     return result.tests.allSatisfy(\.isPassed) ? .done : .different
   }

@@ -18,7 +18,7 @@ extension RulePage {
   init(of rule: RubricOutline.Entry, in rubric: Rubric) {
     self.init(
       rule: rule, sources: CitedSource.resolve(rule.sources, of: rubric.sources),
-      use: RuleUse(of: rule.id, in: rubric, PublishedCase.published.parted(by: rubric).known))
+      use: RuleUse(of: rule.id, in: rubric, PublishedCase.published))
   }
 }
 

@@ -7,16 +7,13 @@ struct AgreementText {
 
   static func render(
     _ agreement: Agreement, _ refitted: CrossValidation.Figures, onCriteria plain: Agreement,
-    of rubric: Rubric, cases: Int, leftOut: Int = 0, width: Int
+    of rubric: Rubric, cases: Int, leftOut: [PublishedCase] = [], width: Int
   ) -> String {
     var text = AgreementText(agreement: agreement, layout: TextLayout(width: width))
     text.layout.add(
       "Rubric \(Printable.line(rubric.name)) \(Printable.line(rubric.version)) on "
         + "\(agreement.results.count) of \(cases) published cases")
-    if leftOut > 0 {
-      text.layout.paragraph(
-        "Left out are \(leftOut) that chose a strategy which this rubric does not have.")
-    }
+    text.left(out: leftOut, unmeasured: cases - leftOut.count - agreement.results.count)
     let chosen = Set(agreement.results.map(\.published.chosen.rawValue))
     let unchosen = rubric.outline.strategies.map(\.id).filter { !chosen.contains($0) }
     if !unchosen.isEmpty, !agreement.results.isEmpty {
@@ -26,9 +23,7 @@ struct AgreementText {
             + "what the rubric makes of it."))
     }
     guard !agreement.results.isEmpty else {
-      text.layout.paragraph(
-        "None of them that the rubric could have chosen was decided in 2023 or later and borne out "
-          + "by its outcome, so there is nothing to measure. --all measures every case.")
+      text.layout.paragraph("So there is nothing to measure.")
       return text.layout.text
     }
     text.figures(refitted, plain, criteria: rubric.criterionCount)
@@ -36,6 +31,23 @@ struct AgreementText {
     text.groups()
     text.disagreements()
     return text.layout.text
+  }
+
+  /// Which cases are not measured, and why.
+  private mutating func left(out cases: [PublishedCase], unmeasured: Int) {
+    if !cases.isEmpty {
+      var names: [String] = []
+      for name in cases.map(\.chosen.rawValue) where !names.contains(name) { names.append(name) }
+      layout.paragraph(
+        Printable.line(
+          "Left out are \(cases.count) that chose a strategy which this rubric does not have by that "
+            + "id: \(names.sorted().joined(separator: ", "))."))
+    }
+    if unmeasured > 0 {
+      layout.paragraph(
+        "Not measured are \(unmeasured) that were decided before 2023 or not borne out by the "
+          + "outcome; --all measures them, too.")
+    }
   }
 
   private mutating func figures(
@@ -113,8 +125,9 @@ struct AgreementText {
         Printable.line(
           "\(result.published.id): chosen \(result.published.chosen.rawValue), recommended "
             + "\(result.recommended.rawValue) (\(result.call.rawValue) by "
-            + "\(Format.tenths(result.margin)), \(accepted)), chiefly for: "
-            + result.reasons.joined(separator: ", ")),
+            + "\(Format.tenths(result.margin)), \(accepted))"
+            + (result.reasons.isEmpty
+              ? "" : ", chiefly for: \(result.reasons.joined(separator: ", "))")),
         lead: "  - ")
     }
   }

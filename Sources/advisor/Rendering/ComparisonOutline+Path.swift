@@ -67,7 +67,7 @@ extension ComparisonOutline {
       return sentence(words, turning: name(strategy))
     }
     let depends = path.interaction.contains { $0.points != 0 }
-    return (sentences.isEmpty ? ["No change alone turns it."] : sentences)
+    return (sentences.isEmpty ? ["None of these changes alone turns it."] : sentences)
       .joined(separator: " ")
       + (depends ? " In another order the changes would share the points out differently." : "")
   }

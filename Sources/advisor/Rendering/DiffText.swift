@@ -17,6 +17,7 @@ struct DiffText {
     if diff.rules.decides {
       text.criteria(diff.criteria)
       text.contexts(diff)
+      text.rules(diff)
       text.cases(diff)
       text.weights(diff.weights)
     }
@@ -32,7 +33,7 @@ struct DiffText {
     layout.paragraph(
       !diff.rules.decides
         ? "Every situation is answered by the same strategy: the rubrics do not differ in anything "
-          + "that decides, so that none had to be tried."
+          + "that decides which, so that none had to be tried."
         : diff.isSame
           ? "No situation that was compared is answered by another strategy."
           : "Some situations are answered by another strategy.")
@@ -85,6 +86,25 @@ struct DiffText {
       layout.add(
         Printable.line("  \(context.question) \(context.answer): \(Self.share(context.part.tally))")
       )
+      turns(context.part.tally, indent: "    ", limit: 1)
+    }
+    if changed.count > Self.contextLimit {
+      layout.add("  … and \(changed.count - Self.contextLimit) more; all: --format json")
+    }
+  }
+
+  /// What becomes of rules that several answers bring about.
+  private mutating func rules(_ diff: RubricDiff) {
+    guard let first = diff.ruleContexts.first, first.part.depth > 0 else { return }
+    let changed = diff.ruleContexts.filter { $0.part.tally.changed > 0 }
+      .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
+    layout.gap()
+    layout.paragraph(
+      "With all the answers that a rule which differs asks for, in one way each, beside "
+        + "\(first.part.isWhole ? "any number" : "at most \(first.part.depth)") of these: "
+        + "\(changed.count) of \(diff.ruleContexts.count) see a change")
+    for context in changed.prefix(Self.contextLimit) {
+      layout.add(Printable.line("  \(context.rule): \(Self.share(context.part.tally))"))
       turns(context.part.tally, indent: "    ", limit: 1)
     }
     if changed.count > Self.contextLimit {

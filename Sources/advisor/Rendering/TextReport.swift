@@ -128,8 +128,12 @@ extension TextReport {
 }
 
 extension String {
-  /// An identifier as words: `task_specificity` becomes `task specificity`.
-  var words: String { Printable.line(String(map { $0 == "_" || $0 == "-" ? " " : $0 })) }
+  /// An identifier as words: `task_specificity` becomes `task specificity`. A unit at its end stands
+  /// beside the number.
+  var words: String {
+    let name = hasSuffix("_ms") ? dropLast(3) : self[...]
+    return Printable.line(String(name.map { $0 == "_" || $0 == "-" ? " " : $0 }))
+  }
 
   /// The text up to the end of its first sentence.
   var firstSentence: String {

@@ -100,6 +100,43 @@ struct CallTests {
       ])
   }
 
+  @Test("Where the only one that is not ruled out has fewer points, no lead is claimed")
+  func behind() throws {
+    let report = try Advisor().recommend(
+      for: try Answers([
+        "task_specificity": "novel", "budget": "2M", "time": "1y", "consistency": "high",
+        "data": "high", "base_model": "none", "unlabeled_tokens": "5B", "task_type": "foundation",
+        "modality": "low-resource-language",
+      ]))
+    let recommendation = report.recommendation
+    #expect(recommendation.strategy == .training && recommendation.margin == 0)
+    #expect(report.robustness.marginByCriterion.values.reduce(0, +) < 0)
+    #expect(
+      recommendation.notClearBecause.first
+        == "a strategy that is ruled out has as many points or more")
+  }
+
+  @Test("Answers that nothing reads do not make a call clear")
+  func unread() throws {
+    let rubric = try SmallRubric.rubric()
+    let advisor = try Advisor(rubric: rubric)
+    var answers = try Answers(["labeled_examples": "2000"])
+    let before = try advisor.recommend(for: answers).recommendation
+    #expect(before.notClearBecause.contains { $0.hasPrefix("1 question is answered (clear from") })
+    let unread = Set(Question.allCases).subtracting(rubric.usedQuestions)
+    for question in [Question.driver, .latency, .knowledgeChanges] {
+      #expect(unread.contains(question))
+      answers[question] = question.isNumber ? .quantity(100) : .level(0)
+    }
+    let after = try advisor.recommend(for: answers).recommendation
+    #expect(after.call == before.call)
+    #expect(
+      after.notClearBecause.contains {
+        $0.hasPrefix("1 question is answered") && $0.hasSuffix(", beside 3 that no rule reads")
+      })
+    #expect(Rubric.standard.usedQuestions.count == Question.allCases.count)
+  }
+
   @Test("The decision in a loop is called as the report is", arguments: 1...3)
   func sameCall(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)

@@ -103,6 +103,31 @@ struct RubricDiffTests {
     #expect(Set(diff.contexts.map(\.question)).isSuperset(of: read))
   }
 
+  @Test("A rule that takes two answers is compared with both, though neither alone changes a thing")
+  func joint() throws {
+    let small = try SmallRubric.rubric()
+    let rule = """
+      {"id": "both", "criterion": "fit", "points": {"tuning": 60}, "because": "B.", "sources": ["J"],
+       "when": {"task_type": "code", "must_self_host": true}},
+      """
+    let other = try SmallRubric.rubric(replacing: [
+      (#""adjustments": ["#, #""adjustments": [\#(rule)"#)
+    ])
+    let diff = RubricDiff(small, other, cases: [], limits: Self.ample)
+    #expect(diff.criteria.tally.changed == 0)
+    #expect(diff.contexts.allSatisfy { $0.part.tally.changed == 0 })
+    #expect(diff.ruleContexts.map(\.rule) == ["both"])
+    let context = try #require(diff.ruleContexts.first)
+    #expect(context.answers == (try Answers(["task_type": "code", "must_self_host": "true"])))
+    #expect(context.part.tally.changed > 0)
+    let witness = try #require(context.part.tally.turns.first?.witnesses.first)
+    #expect(Evaluator(small).evaluate(witness).winner == SmallRubric.prompting)
+    #expect(Evaluator(other).evaluate(witness).winner == SmallRubric.tuning)
+    let isSame = diff.isSame
+    #expect(!isSame)
+    #expect(RubricDiff(small, small, cases: [], limits: Self.ample).ruleContexts.isEmpty)
+  }
+
   @Test("Witnesses differ as they say, and begin with the fewest answers")
   func witnesses() throws {
     let small = try SmallRubric.rubric()

@@ -23,12 +23,13 @@ struct SourceLintTests {
     arguments: [
       Age("2024-01-15", nil, today: "2026-01-15", kind: nil),
       Age("2023-12-15", nil, today: "2026-01-15", kind: .agedSource),
-      Age("2025-12-15", "2025-12-31", today: "2025-12-31", kind: nil),
+      Age("2025-12-15", "2026-01-31", today: "2026-01-31", kind: nil),
       Age("2025-12-15", "2025-12", today: "2026-01-01", kind: .agedSource),
       Age("2025-12-15", nil, today: "2026-06-01", months: 6, kind: nil),
       Age("2025-12-15", nil, today: "2026-07-01", months: 6, kind: .agedSource),
       Age("last spring", nil, today: "2026-01-15", kind: .undatedSource),
       Age("2025-12-15", "soon", today: "2026-01-15", kind: .undatedSource),
+      Age("2026-02-01", nil, today: "2026-01-15", kind: .undatedSource),
     ])
   func aged(age: Age) throws {
     let until = age.until.map { #", "valid_until": "\#($0)""# } ?? ""

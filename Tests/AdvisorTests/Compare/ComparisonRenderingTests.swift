@@ -134,7 +134,7 @@ struct ComparisonRenderingTests {
     for (fixture, sentence) in [
       (either, "Either alone turns it to tuning: task specificity, gap."),
       (other, "Task specificity alone turns it to tuning. Gap alone turns it to other."),
-      (none, "No change alone turns it."),
+      (none, "None of these changes alone turns it."),
     ] {
       let comparison = try JSONDecoder().decode(Comparison.self, from: Data(fixture.utf8))
       #expect(ComparisonMarkdown.render(comparison).contains("\n\n\(sentence) In another order"))

@@ -25,6 +25,20 @@ struct AnswerSourceTests {
     #expect(try run.json()["answers"] == ["budget": 20000])
   }
 
+  @Test(
+    "Standard input is one document: it is not asked for a second",
+    arguments: [
+      "recommend --rubric -", "recommend - --prices - --budget 20k",
+      "recommend --budget 20k --rubric - --prices -", "batch --rubric -", "compare - -",
+      "compare a.json - --rubric -", "estimate - --prices -", "rubric test - --cases -",
+      "rubric diff - -", "rubric lint - --sources -",
+    ])
+  func twice(words: String) throws {
+    let run = try Tool.run(words.split(separator: " ").map(String.init), input: Data("{}".utf8))
+    #expect(run.code == 64 && run.output.isEmpty)
+    #expect(run.message.contains("Standard input can be read only once"))
+  }
+
   @Test("Options win over the file, and the report says where")
   func optionsWin() throws {
     let words = ["--budget", "5k", "--consistency", "high", "--gap", "none"]

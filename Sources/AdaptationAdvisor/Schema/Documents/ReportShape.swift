@@ -92,7 +92,10 @@ package enum ReportShape {
       .required("technique", .string, "The way to go about it within the strategy."),
       .required("call", .words(Call.self), "How firm the recommendation is."),
       .optional("runner_up", .text, "The next strategy; absent where there is only one."),
-      .required("margin", .points, "Points by which the recommended strategy leads the next."),
+      .required(
+        "margin", .points,
+        "Points by which the recommended strategy leads the next; 0 where that is ruled out with more."
+      ),
       .optional(
         "start_with", .text,
         "What to start with as things stand: an easier strategy where the recommended one is "
