@@ -1,7 +1,7 @@
 /// A recommendation with everything behind it: what the command line prints as JSON.
 ///
 /// Shares and scores are exact up to the last division; the same answers and the same rubric give
-/// the same report, byte for byte.
+/// an equal report, and the same bytes from an encoder that sorts keys.
 public struct Report: Codable, Hashable, Sendable {
   /// The version of this format. Additions do not raise it; changes of meaning do.
   public let schema: Int

@@ -88,7 +88,8 @@ struct Summary {
     guard let amount = evaluation.situation.number(resource.question) else { return nil }
     let usual = evaluation.situation.need(resource, strategy).central
     let need = resource.format(usual, rounding: .up)
-    let supply = resource.supply(amount, beside: [usual])
+    let supply = builder.answers.quote(
+      resource.supply(amount, beside: [usual]), as: resource.question)
     return resource == .budget
       ? "it usually costs \(need), and there is \(supply)"
       : "it usually takes \(need), and there \(supply == "1 day" ? "is" : "are") \(supply)"

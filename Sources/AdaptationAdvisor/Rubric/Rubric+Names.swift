@@ -1,6 +1,11 @@
 extension Rubric {
-  /// The identifiers of the criteria, in their order.
-  package var criterionNames: [String] { criteria.map(\.id) }
+  /// The identifiers of the criteria, in their order: the names by which weights are given.
+  public var criterionNames: [String] { criteria.map(\.id) }
+
+  /// The rubric's own weights by criterion; only their proportions count.
+  public var weights: [String: Int] {
+    Dictionary(criteria.map { ($0.id, $0.weight) }) { first, _ in first }
+  }
 
   /// The identifiers of the strategies, in their order.
   package var strategyNames: [String] { strategies.map(\.strategy.rawValue) }

@@ -13,7 +13,8 @@ enum MCPCommand {
       For agents: a client starts this command, writes a JSON-RPC message a line, and reads a line \
       for each request. Tools: recommend, estimate, what_would_make and explain_rule. Resources: \
       the rubric, the questionnaire and a guide. Revisions of the protocol: \
-      \(Revision.allCases.map(\.rawValue).joined(separator: ", ")). It ends when its input does.
+      \(Revision.allCases.map(\.rawValue).joined(separator: ", ")). A message may have \(Inbox.limit >> 10) \
+      KiB. It ends when its input does.
       """,
     settings: Settings(),
     options: DecisionOptions.options.map { $0.within(\.decision) },
