@@ -70,7 +70,7 @@ struct LineAnswerer {
       answers = try Answers(json: bytes)
     } catch {
       return fail(
-        Self.message(error), field: error.diagnostics.first?.field,
+        Self.message(error, of: bytes), field: error.diagnostics.first?.field,
         id: DocumentError.id(in: bytes), line: number)
     }
     try decide(answers, line: number)
@@ -110,11 +110,11 @@ struct LineAnswerer {
   private var tooLong: String {
     let limit = settings.lineLimit.number
     let size = limit % (1 << 20) == 0 ? "\(limit >> 20) MiB" : "\(limit) bytes"
-    return "The line is longer than \(size). Split it or shorten it."
+    return "The line is longer than \(size). Shorten it, or allow more with --max-line."
   }
 
   /// What is wrong with a line, in one.
-  private static func message(_ error: DocumentError) -> String {
+  private static func message(_ error: DocumentError, of line: [UInt8]) -> String {
     let shown = error.diagnostics.prefix(20)
     let rest = error.diagnostics.count - shown.count + error.omitted
     let messages = shown.map { problem in
@@ -122,7 +122,15 @@ struct LineAnswerer {
         problem.message.hasSuffix(".") ? String(problem.message.dropLast()) : problem.message
       return "column \(problem.column): \(text)"
     }
-    return (messages + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "; ")
+    let more = rest > 0 ? ["and \(rest) more"] : []
+    return (messages + more + (isWhole(line) ? [] : ["each line holds one whole object"]))
+      .joined(separator: "; ")
+  }
+
+  /// Whether a line begins and ends as an object does: a document over several lines has others.
+  private static func isWhole(_ line: [UInt8]) -> Bool {
+    line.first { !isSpace($0) } == UInt8(ascii: "{")
+      && line.last { !isSpace($0) } == UInt8(ascii: "}")
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -3,7 +3,7 @@ import Arguments
 
 /// What `advisor help` explains beside the commands.
 enum HelpTopics {
-  static let all = [questions, assumptions, exitCodes]
+  static let all = [questions, terms, assumptions, exitCodes]
 
   /// The questionnaire: every question with its option, its levels and how to write numbers.
   private static let questions = Topic(

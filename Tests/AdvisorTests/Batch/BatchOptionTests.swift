@@ -57,7 +57,8 @@ struct BatchOptionTests {
     let results = try BatchTests.results(run)
     #expect(results.map { $0["line"] } == [1, 2, 3, 4])
     #expect(results.map { $0["error"] == nil } == [true, false, false, true])
-    let message = "The line is longer than \(limit) bytes. Split it or shorten it."
+    let message =
+      "The line is longer than \(limit) bytes. Shorten it, or allow more with --max-line."
     #expect(results[1]["error"]?["message"] == .string(message))
     #expect(results[2]["error"]?["message"] == .string(message))
   }

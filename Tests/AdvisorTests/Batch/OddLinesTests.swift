@@ -101,8 +101,17 @@ struct OddLinesTests {
     #expect(results.map { $0["line"] } == [1, 2, 3])
     #expect(
       results[1]["error"] == [
-        "message": "The line is longer than 16 MiB. Split it or shorten it.", "field": .null,
+        "message": "The line is longer than 16 MiB. Shorten it, or allow more with --max-line.",
+        "field": .null,
       ])
     #expect(results[2].without("line") == results[0].without("line"))
+  }
+
+  @Test("A document over several lines is told that each line holds an object")
+  func severalLines() throws {
+    let input = "{\n \"budget\": \"20k\"\n}\n[{\"budget\": \"20k\"}]\n{\"budget\": }\n"
+    let run = try Tool.run(["batch"], input: Data(input.utf8))
+    let told = run.lines.map { $0.contains("; each line holds one whole object\"") }
+    #expect(told == [true, true, true, true, false])
   }
 }

@@ -37,6 +37,19 @@ struct GuidanceTests {
     #expect(run.message.contains("Did you mean 'budget'?"))
   }
 
+  @Test("Words that reports use are explained, and found without their topic")
+  func terms() throws {
+    let words =
+      Rubric.standard.strategyNames + Feasibility.allCases.map(\.rawValue)
+      + Call.allCases.map { $0.label.replacing(" ", with: "-") } + ["LoRA", "retrieval", "gate"]
+    for word in words {
+      let run = try Tool.run("help", "terms", word)
+      #expect(run.code == 0 && run.text.hasPrefix("  \(word) "), "\(word)")
+    }
+    let direct = try Tool.run("help", "lora")
+    #expect(direct.code == 64 && direct.message.contains("'advisor help terms LoRA'"))
+  }
+
   @Test("Help of the exit codes lists them all")
   func exitCodes() throws {
     let run = try Tool.run("help", "exit-codes")
