@@ -23,6 +23,8 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
   case levelOrder = "level-order"
   /// A brace that is printed as it stands.
   case literalBrace = "literal-brace"
+  /// A gate's text with a number that need not be known where the gate applies.
+  case unfilledPlaceholder = "unfilled-placeholder"
   /// A rubric whose date cannot be read.
   case undatedRubric = "undated-rubric"
   /// A rule with the name of a source.

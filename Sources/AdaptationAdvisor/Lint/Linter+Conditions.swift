@@ -114,7 +114,7 @@ extension Linter {
   }
 
   /// Whether one condition never holds without another.
-  private func implies(_ condition: Condition, _ other: Condition) -> Bool {
+  func implies(_ condition: Condition, _ other: Condition) -> Bool {
     ConditionSearch.outcome(of: condition, without: other, ties) == .impossible
   }
 

@@ -14,14 +14,28 @@ extension Linter {
         remedy: "say it without a placeholder")
     }
     for gate in rubric.gates {
-      for (key, text) in [("because", gate.rule.because), ("lift", gate.lift)]
-      where GateText.hasLoneBrace(text) {
-        note(
-          .literalBrace, at: map.cursor(gate.rule.id, key), rule: gate.rule.id,
-          "a brace without its partner is printed as it stands",
-          remedy: "close the placeholder, or remove the brace")
+      for (key, text) in [("because", gate.rule.because), ("lift", gate.lift)] {
+        check(text, under: key, of: gate)
       }
     }
+  }
+
+  /// A text of a gate: its braces, and whether what fills them is known where the gate applies.
+  private mutating func check(_ text: String, under key: String, of gate: Gate) {
+    if GateText.hasLoneBrace(text) {
+      note(
+        .literalBrace, at: map.cursor(gate.rule.id, key), rule: gate.rule.id,
+        "a brace without its partner is printed as it stands",
+        remedy: "close the placeholder, or remove the brace")
+    }
+    let unfilled = GateText.facts(in: text).first { _, fact in
+      !implies(gate.when, .number(fact, atLeast: 0, below: nil))
+    }
+    guard let name = unfilled?.name else { return }
+    note(
+      .unfilledPlaceholder, at: map.cursor(gate.rule.id, key), rule: gate.rule.id,
+      "{\(name)} may be unknown where this gate applies, and is printed as 'an unknown amount' then",
+      remedy: "let the condition ask for it, or say it without the number")
   }
 
   /// The texts that are printed as they stand, with the keys they stand under.

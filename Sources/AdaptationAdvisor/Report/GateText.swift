@@ -40,6 +40,18 @@ struct GateText {
     }
   }
 
+  /// The facts that must be known to fill a text, by placeholder.
+  static func facts(in text: String) -> [(name: String, fact: Fact)] {
+    pieces(text).compactMap { piece in
+      guard case .name(let name) = piece else { return nil }
+      if name == "examples_per_class" { return (name, .examplesPerClass) }
+      let question =
+        numbers.first { $0.key == name }
+        ?? Fact.Resource.allCases.first { $0.shortName == name }?.question
+      return question.map { (name, .question($0)) }
+    }
+  }
+
   /// Whether a brace in a text has no partner, so that it comes out as it stands.
   static func hasLoneBrace(_ text: String) -> Bool {
     pieces(text).contains { piece in

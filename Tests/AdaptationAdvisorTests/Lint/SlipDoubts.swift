@@ -52,6 +52,10 @@ enum SlipDoubts {
       #""move_on_when": "It misses 90%.""#, #""move_on_when": ▸"It costs {budget}.""#,
       rule: "plan-start"),
     LintFault(
+      "unfilled-placeholder", "a number that the gate does not ask for",
+      #""lift": "A budget of {cost_low}.""#, #""lift": ▸"Fewer than {classes} labels.""#,
+      rule: "tuning-over-budget"),
+    LintFault(
       "literal-brace", "a placeholder that is not closed", #""lift": "A budget of {cost_low}.""#,
       #""lift": ▸"A budget of {cost_low.""#, rule: "tuning-over-budget"),
     LintFault(
