@@ -51,6 +51,8 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
   case undatedSource = "undated-source"
   /// A judgment that is not graded as one.
   case unmarkedJudgment = "unmarked-judgment"
+  /// A source of the rubric's own under a key that the table of sources has as well.
+  case hiddenSource = "hidden-source"
   /// A source that no rule cites.
   case unusedSource = "unused-source"
   /// A price that is old.

@@ -52,12 +52,12 @@ extension Finding.Kind {
     }
   }
 
-  /// Faults are errors, doubts are warnings. That a rubric reads less than all that can be asked is
-  /// no more than a note: small ones do.
+  /// Faults are errors, doubts are warnings. No more than notes are what may well be meant so: that a
+  /// rubric reads less than all that can be asked, and that it says itself what a source is.
   package var severity: Finding.Severity {
     switch self {
     case .fault: .error
-    case .doubt(.idleQuestion): .note
+    case .doubt(.idleQuestion), .doubt(.hiddenSource): .note
     case .doubt: .warning
     }
   }

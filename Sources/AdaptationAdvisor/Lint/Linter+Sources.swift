@@ -8,6 +8,7 @@ extension Linter {
       return Citation(key: key, cursor: cursor)
     }
     checkKeys(citations, table)
+    checkHidden(table)
     let byKey = Dictionary(grouping: citations, by: \.key)
     var aged: [CalendarMonth: [Citation]] = [:]
     let (own, map) = (rubric.sources.map(\.key), map)
@@ -54,6 +55,17 @@ extension Linter {
         remedy: nearest.map { "did you mean \(Echo.quoted($0))?" }
           ?? (table.isOwn
             ? "add it to the table" : "say what it is under 'sources' at the end of the rubric"))
+    }
+  }
+
+  /// Keys of the rubric's own sources that mean something else in the table.
+  private mutating func checkHidden(_ table: SourceTable) {
+    let known = Set(table.sources.map(\.key))
+    for source in rubric.sources where known.contains(source.key) {
+      note(
+        .hiddenSource, at: map.source(source.key, "key"), rule: source.key,
+        "the table of sources has this key as well; whatever cites it cites this one now",
+        remedy: "give it another key, unless it is to replace that one")
     }
   }
 

@@ -12,7 +12,8 @@ struct DoubtTests {
   @Test("Every kind of doubt about rules is among them")
   func kinds() {
     let sources: Set<Doubt> = [
-      .unknownSource, .agedSource, .undatedSource, .unmarkedJudgment, .unusedSource, .agedPrice,
+      .unknownSource, .agedSource, .undatedSource, .unmarkedJudgment, .unusedSource, .hiddenSource,
+      .agedPrice,
     ]
     let rules = Set(Doubt.allCases).subtracting(sources)
     #expect(Set(Self.all.map(\.kind)) == Set(rules.map(\.rawValue)))

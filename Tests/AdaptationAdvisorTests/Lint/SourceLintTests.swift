@@ -89,6 +89,17 @@ struct SourceLintTests {
     #expect(lint.findings.map(\.place.line) == [2, 4])
   }
 
+  @Test("A source of the rubric's own under a key of the table is noted, under any other it is not")
+  func hidden() throws {
+    for (key, kinds) in [("S083", [Finding.Kind.doubt(.hiddenSource)]), ("X1", [])] {
+      let own = #""sources": [\#(source(key).joined())], "#
+      let lint = try lint(citing: key, today: nil, frame: own)
+      #expect(lint.findings.map(\.kind) == kinds)
+      #expect(lint.findings.allSatisfy { $0.kind.severity == .note && $0.rule == key })
+      #expect(lint.findings.allSatisfy { $0.path == "$.sources[0].key" })
+    }
+  }
+
   @Test("Old prices are told at their date, and hardware is not a price")
   func prices() throws {
     let text = String(decoding: EmbeddedFile.prices.bytes, as: UTF8.self)
