@@ -26,6 +26,13 @@ extension Advisor {
     weightsOrder = nil
   }
 
+  /// An advisor with the built-in rubric and weights of one's own, see ``Rubric/weights``.
+  ///
+  /// - Throws: as ``init(rubric:weights:)``.
+  public init(weights: [String: Int]) throws(WeightsError) {
+    try self.init(rubric: .standard, weights: weights)
+  }
+
   /// An advisor with a rubric of one's own and the built-in prices.
   ///
   /// - Parameters:

@@ -78,6 +78,7 @@ enum CompareCommand {
       case .markdown: ComparisonMarkdown.render(comparison)
       case .json: try JSONText.pretty(comparison)
       }
+    try RecordFile.spare(settings.file?.word, terminal)
     try terminal.write(text, to: settings.file?.word)
   }
 

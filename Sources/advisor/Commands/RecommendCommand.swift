@@ -169,7 +169,8 @@ enum RecommendCommand {
     if settings.format == .markdown {
       try RecordFile.write(text, to: settings.output, terminal)
     } else {
-      try RecordFile.spare(settings.output, terminal)
+      try RecordFile.spare(
+        settings.output, terminal, or: "--format markdown, which keeps them")
       try terminal.write(text, to: settings.output)
     }
   }

@@ -23,7 +23,11 @@ enum RecordFile {
   }
 
   /// Refuses to write anything but a record over one with notes, which would be lost.
-  static func spare(_ file: String?, _ terminal: Terminal) throws(Failure) {
+  ///
+  /// - Parameter alternative: what else there is to do than to give another name.
+  static func spare(
+    _ file: String?, _ terminal: Terminal, or alternative: String? = nil
+  ) throws(Failure) {
     // What cannot be read is no such record.
     guard let file, let old = try? terminal.content(of: file) else { return }
     let notes = RecordNotes(in: old)
@@ -31,7 +35,7 @@ enum RecordFile {
     throw .unwritable(
       file: file,
       reason: "it is a decision record with notes under '\(RecordNotes.heading)', which would be "
-        + "lost; give another name, or --format markdown, which keeps them")
+        + "lost; give another name" + (alternative.map { ", or \($0)" } ?? ""))
   }
 
   /// What there is to lose of a document: not the kind of its line ends, nor empty lines at its end.

@@ -60,4 +60,17 @@ struct WeightsTests {
       #expect(try usual.decide(answers) == scaled.decide(answers))
     }
   }
+
+  @Test("The rubric's own weights, given back, change nothing; doubled neither")
+  func own() throws {
+    let answers = try Answers(["budget": "20k", "gap": "behavior", "consistency": "high"])
+    let plain = try Advisor().decide(answers)
+    let weights = Rubric.standard.weights
+    #expect(Set(weights.keys) == Set(Rubric.standard.criterionNames))
+    #expect(try Advisor(weights: weights).decide(answers) == plain)
+    let doubled = try Advisor(weights: weights.mapValues { $0 * 2 }).decide(answers)
+    #expect(doubled.standings.map(\.score) == plain.standings.map(\.score))
+    let other = try Advisor(weights: ["budget": 90]).decide(answers)
+    #expect(other.standings.map(\.score) != plain.standings.map(\.score))
+  }
 }

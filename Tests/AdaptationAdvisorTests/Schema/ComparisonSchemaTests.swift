@@ -7,7 +7,7 @@ struct ComparisonSchemaTests {
   /// A comparison of random situations.
   private static func comparison() throws -> Comparison {
     var random = SeededRandom(seed: 8)
-    let advisor = try Advisor(rubric: .standard, weights: ["budget": 90])
+    let advisor = try Advisor(weights: ["budget": 90])
     var scenarios: [(name: String, answers: Answers)] = []
     while scenarios.count < 12 {
       let answers = RandomAnswers.make(&random)

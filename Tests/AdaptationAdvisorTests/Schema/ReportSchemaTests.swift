@@ -12,7 +12,7 @@ struct ReportSchemaTests {
       "task_type": "classification", "labeled_examples": "150", "classes": "10",
       "task_specificity": "specialized", "taught_by": "examples",
     ])
-    let weighted = try Advisor(rubric: .standard, weights: ["budget": 90])
+    let weighted = try Advisor(weights: ["budget": 90])
     let priced = try Advisor(
       rubric: .standard,
       prices: PriceTable.standard.applying(overrides: [("engineer_day", "700")]))

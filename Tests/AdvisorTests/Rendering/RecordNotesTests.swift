@@ -160,6 +160,14 @@ struct RecordNotesTests {
     }
   }
 
+  @Test("Nor is a comparison")
+  func sparedByCompare() throws {
+    let (run, content, _) = try Self.again(
+      Data("\n## Notes\n\nA\n".utf8), ["compare", "FILE", "FILE"])
+    #expect(run.code == 74 && content.suffix(3) == Data("\nA\n".utf8))
+    #expect(run.message.hasSuffix("would be lost; give another name."))
+  }
+
   @Test("What cannot be read whole is not replaced")
   func unreadable() throws {
     try Scratch.folder { scratch in
