@@ -54,9 +54,11 @@ public struct Topic: Hashable, Sendable {
     }
   }
 
-  /// The entry that a word selects; a dash is as good as an underscore.
+  /// The entry that a word selects; a dash or a space is as good as an underscore.
   func entry(_ word: String) -> Entry? {
-    let plain = { (name: String) in String(name.lowercased().map { $0 == "-" ? "_" : $0 }) }
+    let plain = { (name: String) in
+      String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+    }
     return entries.first { plain($0.name) == plain(word) }
   }
 }

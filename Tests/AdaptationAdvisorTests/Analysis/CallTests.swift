@@ -116,6 +116,33 @@ struct CallTests {
         == "a strategy that is ruled out has as many points or more")
   }
 
+  @Test("What to start with is less doubtful, or commits to less: never tuning before a prompt")
+  func start() throws {
+    let order = Rubric.standard.strategyNames
+    for sample in SampleReports.all {
+      let best = sample.report.strategies[0]
+      guard let start = sample.report.recommendation.startWith, start != best.strategy else {
+        continue
+      }
+      let other = try #require(sample.report.strategies.first { $0.strategy == start })
+      let positions = [start, best.strategy].map { order.firstIndex(of: $0.rawValue) ?? 9 }
+      #expect(other.feasibility <= best.feasibility)
+      #expect(other.feasibility < best.feasibility || positions[0] < positions[1])
+    }
+    // Tuning a small model is cheaper here than serving a large one, but it begins with a prompt.
+    let prices = try PriceTable.standard.applying(overrides: [("memory_bytes.serving", "2")])
+    let report = try Advisor(rubric: .standard, prices: prices).recommend(
+      for: try Answers([
+        "gap": "knowledge", "task_specificity": "moderate", "budget": "30k", "time": "3mo",
+        "consistency": "high", "labeled_examples": "1200", "monthly_requests": "2500",
+        "must_self_host": "true", "prompt_baseline": "not-tried",
+      ]))
+    #expect(report.strategies.prefix(2).allSatisfy { $0.feasibility == .doubtful })
+    let costs = report.strategies.prefix(2).map(\.estimate.costUSD.central)
+    #expect(costs[1] < costs[0])
+    #expect(report.recommendation.startWith == .promptEngineering)
+  }
+
   @Test("Answers that nothing reads do not make a call clear")
   func unread() throws {
     let rubric = try SmallRubric.rubric()

@@ -41,10 +41,11 @@ struct GuidanceTests {
   func terms() throws {
     let words =
       Rubric.standard.strategyNames + Feasibility.allCases.map(\.rawValue)
-      + Call.allCases.map { $0.label.replacing(" ", with: "-") } + ["LoRA", "retrieval", "gate"]
+      + Call.allCases.map(\.label) + ["LoRA", "retrieval", "gate"]
     for word in words {
       let run = try Tool.run("help", "terms", word)
-      #expect(run.code == 0 && run.text.hasPrefix("  \(word) "), "\(word)")
+      let name = word.replacing(" ", with: "-")
+      #expect(run.code == 0 && run.text.hasPrefix("  \(name) "), "\(word)")
     }
     let direct = try Tool.run("help", "lora")
     #expect(direct.code == 64 && direct.message.contains("'advisor help terms LoRA'"))
