@@ -17,8 +17,9 @@ struct CallEvidence: Hashable, Sendable {
   var easierRival: Int?
   /// Position of prompting, where it is enough as it is, see ``PromptSufficiency``.
   var sufficient: Int?
-  /// How many questions were answered that something reads, and how many that nothing does.
+  /// How many questions were answered that some rule reads.
   var answered: Int
+  /// How many were answered that no rule reads.
   var unread = 0
   /// How many open questions could, each by itself, change the recommendation directly; counted no
   /// further than the call takes where nothing else is asked for.
@@ -61,7 +62,13 @@ extension CallEvidence {
 
   /// What keeps a recommendation from being clear, each as a clause.
   func obstacles(_ needed: CallThresholds) -> [String] {
-    let obstacles: [(Bool, String)] = [
+    let obstacles = ofPoints(needed) + ofKnowledge(needed) + ofAmounts(needed)
+    return reservations.map { $0.rule.because.clause } + obstacles.filter(\.0).map(\.1)
+  }
+
+  /// The lead, the weights, and whether it can be done.
+  private func ofPoints(_ needed: CallThresholds) -> [(Bool, String)] {
+    [
       (
         margin < needed.clearMargin,
         isForced && margin == 0
@@ -77,6 +84,12 @@ extension CallEvidence {
         feasibility != .feasible,
         "it is \(feasibility.words)" + (isOutdone ? ", and another choice is less so" : "")
       ),
+    ]
+  }
+
+  /// What was answered and what was not.
+  private func ofKnowledge(_ needed: CallThresholds) -> [(Bool, String)] {
+    [
       (
         answered < needed.clearAnswers,
         "\(answered) question\(answered == 1 ? " is" : "s are") answered (clear from "
@@ -91,6 +104,12 @@ extension CallEvidence {
         sufficient != nil && reservations.isEmpty,
         "the prompt meets the target already, and nothing that is stated asks for more"
       ),
+    ]
+  }
+
+  /// Ranges, and amounts of which there is hardly enough.
+  private func ofAmounts(_ needed: CallThresholds) -> [(Bool, String)] {
+    [
       (
         !ranges.isEmpty,
         "the range given for \(ranges.map(\.key).asList) holds other answers"
@@ -101,7 +120,6 @@ extension CallEvidence {
           + "turn it or make it doubtful"
       ),
     ]
-    return reservations.map { $0.rule.because.clause } + obstacles.filter(\.0).map(\.1)
   }
 }
 

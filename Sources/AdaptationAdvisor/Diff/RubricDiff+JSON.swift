@@ -4,6 +4,7 @@ extension RubricDiff: Encodable {
     case isSame = "same_answers"
     case weights, rules, criteria, contexts
     case ruleContexts = "rule_contexts"
+    case rulesLeft = "rules_left"
     case cases
   }
 
@@ -21,6 +22,7 @@ extension RubricDiff: Encodable {
     try container.encode(criteria, forKey: .criteria)
     try container.encode(contexts, forKey: .contexts)
     try container.encode(ruleContexts, forKey: .ruleContexts)
+    try container.encode(rulesLeft, forKey: .rulesLeft)
     var cases = container.nestedContainer(keyedBy: CaseKeys.self, forKey: .cases)
     try cases.encode(self.cases, forKey: .compared)
     try cases.encode(turnedCases, forKey: .changed)

@@ -10,6 +10,8 @@ package struct RubricDiff: Hashable, Sendable {
   package let contexts: [Context]
   /// The same with the answers that a rule which differs asks for, where it asks for several.
   package let ruleContexts: [RuleContext]
+  /// How many rules that differ were not looked at for that, since they are too many.
+  package let rulesLeft: Int
   /// Published cases that were compared, and those that change sides.
   package let cases: Int
   package let turnedCases: [TurnedCase]
@@ -96,32 +98,50 @@ extension RubricDiff {
     let decides = rules.decides
     let whole = comparison.grid(in: Answers())
     criteria = Part(comparison, whole.limited(to: limits.criteria), in: Answers(), decides)
-    let axes = comparison.contexts
-    let asked = RuleContexts(old: old, new: new, questions: axes.map(\.question))
-      .contexts(of: decides ? rules.acting : [])
-    let count = max(1, axes.reduce(asked.count) { $0 + $1.answers.count })
-    let depth = whole.limited(to: limits.contexts / count).depth
-    func part(_ context: Answers) -> Part {
-      let grid = SituationGrid(comparison.grid(in: context).axes, depth: depth)
-      return Part(comparison, grid, in: context, decides)
-    }
-    contexts = axes.flatMap { axis in
-      axis.answers.map { answer in
-        var context = Answers()
-        context[axis.question] = answer
-        return Context(
-          question: axis.question.key, answer: context.text(of: axis.question) ?? "",
-          part: part(context))
-      }
-    }
-    ruleContexts = asked.map {
-      RuleContext(rule: $0.rule, answers: $0.answers, part: part($0.answers))
-    }
+    contexts = Self.contexts(comparison, limit: limits.contexts, decides)
+    let acting = decides ? rules.acting : []
+    ruleContexts = Self.ruleContexts(comparison, of: acting, limit: limits.contexts)
+    rulesLeft = max(0, acting.count - RuleContexts.most)
     self.cases = cases.count
     turnedCases = cases.compactMap { published in
       let (from, to) = comparison.winners(published.answers)
       return from == to
         ? nil : TurnedCase(id: published.id, chosen: published.chosen, from: from, to: to)
+    }
+  }
+
+  /// Each answer to each question that is no criterion's, with as much of the grid as a limit allows.
+  private static func contexts(
+    _ comparison: AnswerComparison, limit: Int, _ decides: Bool
+  ) -> [Context] {
+    let axes = comparison.contexts
+    let count = max(1, axes.reduce(0) { $0 + $1.answers.count })
+    let depth = comparison.grid(in: Answers()).limited(to: limit / count).depth
+    return axes.flatMap { axis in
+      axis.answers.map { answer in
+        var context = Answers()
+        context[axis.question] = answer
+        let grid = SituationGrid(comparison.grid(in: context).axes, depth: depth)
+        return Context(
+          question: axis.question.key, answer: context.text(of: axis.question) ?? "",
+          part: Part(comparison, grid, in: context, decides))
+      }
+    }
+  }
+
+  /// What rules ask for that differ, with as much of the grid as a limit allows.
+  private static func ruleContexts(
+    _ comparison: AnswerComparison, of rules: [String], limit: Int
+  ) -> [RuleContext] {
+    let search = RuleContexts(
+      old: comparison.old.rubric, new: comparison.new.rubric,
+      questions: comparison.contexts.map(\.question))
+    let found = search.contexts(of: rules)
+    let depth = comparison.grid(in: Answers()).limited(to: limit / max(1, found.count)).depth
+    return found.map { rule, answers in
+      let grid = SituationGrid(comparison.grid(in: answers).axes, depth: depth)
+      return RuleContext(
+        rule: rule, answers: answers, part: Part(comparison, grid, in: answers, true))
     }
   }
 

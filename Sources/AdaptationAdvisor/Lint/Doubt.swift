@@ -47,7 +47,7 @@ package enum Doubt: String, Hashable, Sendable, CaseIterable {
   case unknownSource = "unknown-source"
   /// A source that was looked up long ago, or whose time is over.
   case agedSource = "aged-source"
-  /// A source whose date cannot be read.
+  /// A source whose date cannot be read, or is still to come.
   case undatedSource = "undated-source"
   /// A judgment that is not graded as one.
   case unmarkedJudgment = "unmarked-judgment"

@@ -27,12 +27,14 @@ extension Linter {
         "every lead is 0 points or more, so that no call is ever close",
         remedy: "ask for more than 0 points")
     }
-    let open = Question.allCases.count - call.clearAnswers
-    if open == 0 {
+    // Only answers that some rule reads count.
+    let used = rubric.usedQuestions.count
+    let open = used - call.clearAnswers
+    if open <= 0 {
       note(
         .unreachableCall, at: map.cursor(at: "call", "clear", "answers"), rule: rubric.call.rule.id,
-        "a clear call takes an answer to each of all \(call.clearAnswers) questions, which hardly "
-          + "anybody gives",
+        "a clear call takes \(call.clearAnswers) answers, and rules read those to \(used) questions"
+          + (open == 0 ? ": hardly anybody answers all" : ""),
         remedy: "ask for fewer answers")
     } else if call.clearFlipping >= open {
       note(

@@ -58,13 +58,13 @@ extension Linter {
     }
   }
 
-  /// Keys of the rubric's own sources that mean something else in the table.
+  /// Keys of the rubric's own sources that the table has as well.
   private mutating func checkHidden(_ table: SourceTable) {
     let known = Set(table.sources.map(\.key))
     for source in rubric.sources where known.contains(source.key) {
       note(
         .hiddenSource, at: map.source(source.key, "key"), rule: source.key,
-        "the table of sources has this key as well; whatever cites it cites this one now",
+        "the table of sources has this key as well; rules that cite it mean this source now",
         remedy: "give it another key, unless it is to replace that one")
     }
   }

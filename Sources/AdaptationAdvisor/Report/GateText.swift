@@ -47,7 +47,7 @@ struct GateText {
       if name == "examples_per_class" { return (name, .examplesPerClass) }
       let question =
         numbers.first { $0.key == name }
-        ?? Fact.Resource.allCases.first { $0.shortName == name }?.question
+        ?? Fact.Resource.allCases.first { [$0.shortName, $0.modelName].contains(name) }?.question
       return question.map { (name, .question($0)) }
     }
   }

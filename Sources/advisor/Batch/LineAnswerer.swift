@@ -70,7 +70,7 @@ struct LineAnswerer {
       answers = try Answers(json: bytes)
     } catch {
       return fail(
-        Self.message(error, of: bytes), field: error.diagnostics.first?.field,
+        Self.message(error), field: error.diagnostics.first?.field,
         id: DocumentError.id(in: bytes), line: number)
     }
     try decide(answers, line: number)
@@ -114,7 +114,7 @@ struct LineAnswerer {
   }
 
   /// What is wrong with a line, in one.
-  private static func message(_ error: DocumentError, of line: [UInt8]) -> String {
+  private static func message(_ error: DocumentError) -> String {
     let shown = error.diagnostics.prefix(20)
     let rest = error.diagnostics.count - shown.count + error.omitted
     let messages = shown.map { problem in
@@ -123,14 +123,10 @@ struct LineAnswerer {
       return "column \(problem.column): \(text)"
     }
     let more = rest > 0 ? ["and \(rest) more"] : []
-    return (messages + more + (isWhole(line) ? [] : ["each line holds one whole object"]))
+    // What has no path is no JSON: a piece of a document, perhaps, or several on a line.
+    let isJSON = error.diagnostics.first?.path != nil
+    return (messages + more + (isJSON ? [] : ["each line holds one whole object"]))
       .joined(separator: "; ")
-  }
-
-  /// Whether a line begins and ends as an object does: a document over several lines has others.
-  private static func isWhole(_ line: [UInt8]) -> Bool {
-    line.first { !isSpace($0) } == UInt8(ascii: "{")
-      && line.last { !isSpace($0) } == UInt8(ascii: "}")
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -37,8 +37,9 @@ extension HelpTopics {
       ("encoder", "A small model that sorts or compares texts and writes none."),
       (
         "retrieval",
-        "Passages are looked up when a request comes, and given to the model with it (RAG)."
+        "Passages are looked up when a request comes, and given to the model with it."
       ),
+      ("RAG", "Retrieval-augmented generation, which is answering with retrieval."),
       ("few-shot", "Some examples with their answers stand in the prompt."),
       ("schema", "A form, such as a JSON Schema, that output is held to while it is written."),
       ("latency", "How long an answer takes."),
@@ -60,7 +61,11 @@ extension HelpTopics {
         "A call that holds: the lead, the weights, what is open and what is scarce all allow it."
       ),
       ("leaning", "A call that favors one side, with something that keeps it from being clear."),
-      ("close-call", "A call that little would turn; both sides are worth a look."),
+      (
+        "close-call",
+        "Little would turn it, or what has the most points may well not be feasible: look at both "
+          + "sides."
+      ),
       (
         "usual",
         "What a strategy takes with every assumption at its middle; the ends take all of them at "

@@ -28,8 +28,7 @@ enum RecordFile {
   static func spare(
     _ file: String?, _ terminal: Terminal, or alternative: String? = nil
   ) throws(Failure) {
-    // What cannot be read is no such record.
-    guard let file, let old = try? terminal.content(of: file) else { return }
+    guard let file, let old = try terminal.content(of: file) else { return }
     let notes = RecordNotes(in: old)
     guard notes.isRecord, !notes.places.isEmpty else { return }
     throw .unwritable(

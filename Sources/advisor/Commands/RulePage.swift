@@ -14,7 +14,7 @@ struct RulePage: Encodable {
 }
 
 extension RulePage {
-  /// A rule of a rubric, with the published cases that its strategies could have been chosen in.
+  /// A rule of a rubric, with what it does in the published cases.
   init(of rule: RubricOutline.Entry, in rubric: Rubric) {
     self.init(
       rule: rule, sources: CitedSource.resolve(rule.sources, of: rubric.sources),

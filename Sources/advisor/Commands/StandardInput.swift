@@ -6,6 +6,7 @@ enum StandardInput {
   static func check(_ files: [String?]) throws(UsageError) {
     guard files.count(where: { $0 == "-" }) > 1 else { return }
     throw .rejected(
-      "Standard input can be read only once: give '-' for one document, and the others by name.")
+      "Standard input can be read only once: give '-' for one document, and the others by name. "
+        + "Answers are read from it where no file is named.")
   }
 }

@@ -23,7 +23,7 @@ struct AgreementText {
             + "what the rubric makes of it."))
     }
     guard !agreement.results.isEmpty else {
-      text.layout.paragraph("So there is nothing to measure.")
+      text.layout.paragraph("There is nothing to measure.")
       return text.layout.text
     }
     text.figures(refitted, plain, criteria: rubric.criterionCount)
@@ -40,13 +40,13 @@ struct AgreementText {
       for name in cases.map(\.chosen.rawValue) where !names.contains(name) { names.append(name) }
       layout.paragraph(
         Printable.line(
-          "Left out are \(cases.count) that chose a strategy which this rubric does not have by that "
+          "Left out: \(cases.count) that chose a strategy which this rubric does not have by that "
             + "id: \(names.sorted().joined(separator: ", "))."))
     }
     if unmeasured > 0 {
       layout.paragraph(
-        "Not measured are \(unmeasured) that were decided before 2023 or not borne out by the "
-          + "outcome; --all measures them, too.")
+        "Not measured: \(unmeasured) decided before 2023 or not borne out by the outcome; --all measures "
+          + "every case.")
     }
   }
 

@@ -95,7 +95,18 @@ struct DiffText {
 
   /// What becomes of rules that several answers bring about.
   private mutating func rules(_ diff: RubricDiff) {
-    guard let first = diff.ruleContexts.first, first.part.depth > 0 else { return }
+    if diff.rulesLeft > 0 {
+      layout.gap()
+      layout.paragraph(
+        "Of \(diff.rulesLeft) more rules that differ it was not looked at what they ask for.")
+    }
+    guard let first = diff.ruleContexts.first else { return }
+    if first.part.depth == 0 {
+      layout.gap()
+      return layout.paragraph(
+        "The answers that rules which differ ask for were not compared: that takes a higher --limit."
+      )
+    }
     let changed = diff.ruleContexts.filter { $0.part.tally.changed > 0 }
       .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
     layout.gap()

@@ -5,7 +5,12 @@ extension Report {
   var replacedAnswers: String? {
     guard let insteadOf else { return nil }
     let clauses = insteadOf.answered.map { question in
-      "\(question.key.words) \(answers.words(for: question)) instead of \(insteadOf.words(for: question))"
+      let (now, before) = (answers.words(for: question), insteadOf.words(for: question))
+      // Numbers that are rounded to the same words are told as they are.
+      return now == before
+        ? "\(question.key.words) \(answers.text(of: question) ?? now) instead of "
+          + (insteadOf.text(of: question) ?? before)
+        : "\(question.key.words) \(now) instead of \(before)"
     }
     return "Replaced by option: \(clauses.joined(separator: ", "))."
   }

@@ -131,7 +131,7 @@ extension String {
   /// An identifier as words: `task_specificity` becomes `task specificity`. A unit at its end stands
   /// beside the number.
   var words: String {
-    let name = hasSuffix("_ms") ? dropLast(3) : self[...]
+    let name = self == Question.latency.key ? dropLast("_ms".count) : self[...]
     return Printable.line(String(name.map { $0 == "_" || $0 == "-" ? " " : $0 }))
   }
 

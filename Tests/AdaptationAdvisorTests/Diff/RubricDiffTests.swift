@@ -103,29 +103,48 @@ struct RubricDiffTests {
     #expect(Set(diff.contexts.map(\.question)).isSuperset(of: read))
   }
 
-  @Test("A rule that takes two answers is compared with both, though neither alone changes a thing")
-  func joint() throws {
-    let small = try SmallRubric.rubric()
+  /// The small rubric with one more adjustment under a condition.
+  private func rubric(where condition: String) throws -> Rubric {
     let rule = """
       {"id": "both", "criterion": "fit", "points": {"tuning": 60}, "because": "B.", "sources": ["J"],
-       "when": {"task_type": "code", "must_self_host": true}},
+       "when": \(condition)},
       """
-    let other = try SmallRubric.rubric(replacing: [
+    return try SmallRubric.rubric(replacing: [
       (#""adjustments": ["#, #""adjustments": [\#(rule)"#)
     ])
-    let diff = RubricDiff(small, other, cases: [], limits: Self.ample)
-    #expect(diff.criteria.tally.changed == 0)
-    #expect(diff.contexts.allSatisfy { $0.part.tally.changed == 0 })
-    #expect(diff.ruleContexts.map(\.rule) == ["both"])
-    let context = try #require(diff.ruleContexts.first)
-    #expect(context.answers == (try Answers(["task_type": "code", "must_self_host": "true"])))
-    #expect(context.part.tally.changed > 0)
-    let witness = try #require(context.part.tally.turns.first?.witnesses.first)
-    #expect(Evaluator(small).evaluate(witness).winner == SmallRubric.prompting)
-    #expect(Evaluator(other).evaluate(witness).winner == SmallRubric.tuning)
-    let isSame = diff.isSame
-    #expect(!isSame)
-    #expect(RubricDiff(small, small, cases: [], limits: Self.ample).ruleContexts.isEmpty)
+  }
+
+  @Test(
+    "A rule that takes two answers is compared where it matters, though neither alone does",
+    arguments: [
+      (nil, #"{"task_type": "code", "must_self_host": true}"#),
+      (
+        #"{"latency_ms": {"below": 1000}, "must_self_host": true}"#,
+        #"{"latency_ms": {"below": 300}, "must_self_host": true}"#
+      ),
+      (
+        #"{"must_self_host": true, "any": [{"task_type": "agent"}, {"task_type": "code"}]}"#,
+        #"{"must_self_host": true, "any": [{"task_type": "agent"}]}"#
+      ),
+      (nil, #"{"examples_per_class": {"below": 20}, "must_self_host": true}"#),
+    ])
+  func joint(before: String?, after: String) throws {
+    let old = try before.map { try rubric(where: $0) } ?? SmallRubric.rubric()
+    let new = try rubric(where: after)
+    for (from, to) in [(old, new), (new, old)] {
+      let diff = RubricDiff(from, to, cases: [], limits: Self.ample)
+      #expect(diff.criteria.tally.changed == 0)
+      #expect(diff.contexts.allSatisfy { $0.part.tally.changed == 0 })
+      #expect(diff.ruleContexts.map(\.rule) == ["both"])
+      let context = try #require(diff.ruleContexts.first)
+      #expect(context.answers.mustSelfHost == true && context.answers.count == 2)
+      #expect(context.part.tally.changed > 0)
+      let witness = try #require(context.part.tally.turns.first?.witnesses.first)
+      #expect(Evaluator(from).evaluate(witness).winner != Evaluator(to).evaluate(witness).winner)
+      let isSame = diff.isSame
+      #expect(!isSame)
+    }
+    #expect(RubricDiff(new, new, cases: [], limits: Self.ample).ruleContexts.isEmpty)
   }
 
   @Test("Witnesses differ as they say, and begin with the fewest answers")

@@ -109,9 +109,9 @@ struct OddLinesTests {
 
   @Test("A document over several lines is told that each line holds an object")
   func severalLines() throws {
-    let input = "{\n \"budget\": \"20k\"\n}\n[{\"budget\": \"20k\"}]\n{\"budget\": }\n"
+    let input = "{\n \"budget\": \"20k\"\n}\n[{\"budget\": \"20k\"}]\n{\"budget\": \"x\"}\n"
     let run = try Tool.run(["batch"], input: Data(input.utf8))
     let told = run.lines.map { $0.contains("; each line holds one whole object\"") }
-    #expect(told == [true, true, true, true, false])
+    #expect(told == [true, true, true, false, false])
   }
 }

@@ -53,6 +53,8 @@ struct AnswerSourceTests {
     #expect(report["instead_of"] == ["budget": 20000])
     let text = try Tool.run(["recommend", "-"] + words, input: input).text
     #expect(text.contains("\n  Replaced by option: budget $5k instead of $20k.\n"))
+    let near = try Tool.run("recommend", "-", "--budget", "20001", input: Situations.example).text
+    #expect(near.contains("\n  Replaced by option: budget 20001 instead of 20000.\n"))
     #expect(try Situations.exampleJSON.get().json()["replaced"] == nil)
     #expect(try !Situations.exampleText.get().text.contains("Replaced"))
   }
