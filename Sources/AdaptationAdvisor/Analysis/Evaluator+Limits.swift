@@ -1,27 +1,38 @@
-/// Below which amount of something a feasible winner is feasible no longer, though it still wins.
+/// Other answers to one question with which a feasible winner is feasible no longer, though it still
+/// wins.
 struct Limit: Hashable, Sendable {
   let question: Question
-  /// The least amount with which it is feasible.
-  let least: Double
-  /// What it is with less.
+  let others: Others
+  /// What it is then.
   let feasibility: Feasibility
-  /// The strategy to start with, with less; none where nothing is feasible then.
+  /// The strategy to start with then; none where nothing is feasible.
   let start: Int?
+
+  enum Others: Hashable, Sendable {
+    /// Less than this amount, the least with which it is feasible.
+    case below(Double)
+    /// Levels, or yes or no, in their order.
+    case any([Answer])
+  }
 }
 
 extension Evaluator {
-  /// The limits of the budget and the time that were given.
+  /// The limits of what was answered: of the budget and the time, then of answers by levels.
   func limits(_ evaluation: Evaluation) -> [Limit] {
-    Fact.Resource.allCases.compactMap { limit(of: $0.question, evaluation.situation) }
+    var scorer = scorer
+    scorer.score(evaluation.situation)
+    guard scorer.feasibility(scorer.winner) == .feasible else { return [] }
+    let given = scorer.situation
+    let levels = Question.allCases.filter { given.level($0) != nil || given.flag($0) != nil }
+    return Fact.Resource.allCases.compactMap { limit(of: $0.question, scorer) }
+      + levels.filter { !$0.isNumber }.flatMap { otherLevels(of: $0, scorer) }
   }
 
-  private func limit(of question: Question, _ given: Situation) -> Limit? {
-    var scorer = scorer
-    scorer.score(given)
+  private func limit(of question: Question, _ scorer: Scorer) -> Limit? {
+    let given = scorer.situation
     let winner = scorer.winner
-    guard let number = given.number(question), scorer.feasibility(winner) == .feasible else {
-      return nil
-    }
+    var scorer = scorer
+    guard let number = given.number(question) else { return nil }
     let starts = scorer.rubric.slots.starts(of: question, in: given).filter { $0 <= number }
     for start in Set(starts).sorted(by: >) where start > 0 {
       let less = Answer.quantity(Quantity(start * (1 - 1e-9)))
@@ -30,9 +41,36 @@ extension Evaluator {
       let feasibility = scorer.feasibility(winner)
       guard feasibility == .feasible else {
         return Limit(
-          question: question, least: start, feasibility: feasibility, start: scorer.start)
+          question: question, others: .below(start), feasibility: feasibility,
+          start: scorer.start)
       }
     }
     return nil
+  }
+
+  /// The other answers by levels, those together that come to the same.
+  private func otherLevels(of question: Question, _ scorer: Scorer) -> [Limit] {
+    let given = scorer.situation
+    let winner = scorer.winner
+    var scorer = scorer
+    var limits: [Limit] = []
+    let answers: [Answer] =
+      question.isFlag
+      ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
+    for answer in answers {
+      scorer.move(to: situation(given, with: answer, to: question), after: question)
+      let feasibility = scorer.feasibility(winner)
+      guard scorer.winner == winner, feasibility != .feasible else { continue }
+      let alike = limits.firstIndex { $0.feasibility == feasibility && $0.start == scorer.start }
+      var together = [answer]
+      if let alike, case .any(let before) = limits.remove(at: alike).others {
+        together = before + together
+      }
+      limits.append(
+        Limit(
+          question: question, others: .any(together), feasibility: feasibility,
+          start: scorer.start))
+    }
+    return limits
   }
 }

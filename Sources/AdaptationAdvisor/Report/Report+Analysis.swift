@@ -105,16 +105,17 @@ extension Report {
     }
   }
 
-  /// Below which amount the recommended strategy is feasible no longer, though it still fits best.
+  /// Below which amount, or with which level, the recommended strategy is feasible no longer, though it
+  /// still fits best.
   public struct Limit: Codable, Hashable, Sendable {
     /// The question.
     public let question: String
     /// The answer that was given, as people write it.
     public let from: String
-    /// The answers beyond the limit: `below $48,873`.
+    /// The answers beyond the limit: `below $48,873`, or levels such as `none or some`.
     public let to: String
-    /// The least with which it is feasible, in the question's unit.
-    public let value: Double
+    /// The least with which it is feasible, in the question's unit; absent for levels.
+    public let value: Double?
     /// What it is beyond the limit.
     public let feasibility: Feasibility
     /// The strategy to start with then; absent where nothing is feasible.

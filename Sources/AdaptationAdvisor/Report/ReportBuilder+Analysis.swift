@@ -17,14 +17,19 @@ extension ReportBuilder {
   }
 
   private func limit(_ limit: Limit) -> Report.Limit {
-    let amount =
-      limit.question == .budget
-      ? "\(PlainNumber(dollars: limit.least.rounded(.down)))"
-      : "\(PlainNumber((limit.least * 100).rounded(.down) / 100)) days"
+    var (to, value) = ("", Double?.none)
+    switch limit.others {
+    case .below(let least) where limit.question == .budget:
+      (to, value) = ("below \(PlainNumber(dollars: least.rounded(.down)))", least)
+    case .below(let least):
+      (to, value) = ("below \(PlainNumber((least * 100).rounded(.down) / 100)) days", least)
+    case .any(let others):
+      to = others.map { answers.with($0, to: limit.question).words(for: limit.question) }.joined(
+        separator: " or ")
+    }
     return Report.Limit(
-      question: limit.question.key, from: answers.words(for: limit.question),
-      to: "below \(amount)", value: limit.least, feasibility: limit.feasibility,
-      startWith: limit.start.map(strategy))
+      question: limit.question.key, from: answers.words(for: limit.question), to: to, value: value,
+      feasibility: limit.feasibility, startWith: limit.start.map(strategy))
   }
 
   private func flip(_ flip: AssumptionFlip) -> Report.AssumptionFlip? {

@@ -30,18 +30,19 @@ extension Report.Flips {
 }
 
 extension Report {
-  /// The limits of budget and time that are not far from what was answered; all of them where
-  /// nothing else would change anything.
+  /// The limits of budget and time that are not far from what was answered, and those of levels; all
+  /// of them where nothing else would change anything.
   var nearLimits: [Limit] {
     let near = flips.limits.filter { limit in
+      guard let value = limit.value else { return true }
       let given = limit.question == Question.budget.key ? answers.budget : answers.time
-      return given.map { $0.middle <= limit.value * 10 } ?? true
+      return given.map { $0.middle <= value * 10 } ?? true
     }
     let isAll = near.isEmpty && flips.answers.isEmpty && flips.assumptions.isEmpty
     return isAll ? flips.limits : near
   }
 
-  /// What comes of it when there is less of something than the recommended strategy needs.
+  /// What comes of it when an answer is beyond what the recommended strategy needs.
   func outcome(of limit: Limit) -> String {
     let doubt = "\(name(of: recommendation.strategy)) is \(limit.feasibility.rawValue.words)"
     guard let start = limit.startWith, start != recommendation.startWith else { return doubt }

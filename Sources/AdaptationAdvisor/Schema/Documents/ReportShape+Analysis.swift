@@ -43,7 +43,7 @@ extension ReportShape {
       .required("ranges", questions, "Answers whose range holds a number that would."),
       .required(
         "limits", .list(.object(limit)),
-        "What the recommended strategy needs of budget and time to stay feasible, as far as it is."),
+        "What the recommended strategy needs of single answers to stay feasible, as far as it is."),
       .required(
         "assumptions", .list(.object(assumptionFlip)),
         "Assumptions that would, or would change what to start with, at an end of their range."),
@@ -56,12 +56,13 @@ extension ReportShape {
     ])
 
   static let limit = open(
-    "limit", "Below which amount the recommended strategy is feasible no longer, though it wins.",
+    "limit",
+    "Below which amount, or with which level, the recommended strategy is feasible no longer, though it wins.",
     [
       .required("question", question, "The question."),
       .required("from", .string, "The answer that was given, as people write it."),
       .required("to", .string, "The answers beyond the limit."),
-      .required("value", .nonnegative, "The least with which it is feasible."),
+      .optional("value", .nonnegative, "The least with which it is feasible; absent for levels."),
       .required("feasibility", feasibility, "What it is beyond the limit."),
       .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])
