@@ -22,7 +22,7 @@ extension Question {
     ),
     levels(
       "consistency", "How costly is a wrong or uneven output?",
-      ("exploratory", "ideas to pick from; a poor one costs nothing"),
+      ("exploratory", "a poor output costs nothing"),
       ("standard", "now and then a poor output is tolerable"),
       ("high", "errors cost money or trust"),
       ("critical", "errors do harm or break the law")),

@@ -115,7 +115,8 @@ extension Report.Range {
 
   /// The same with all figures of the ends, for what is counted.
   func exactEnds(_ format: (Double) -> String) -> String {
-    low < high ? "\(format(low))–\(format(high))" : format(low)
+    let (low, high) = (format(low), format(high))
+    return low == high ? low : "\(low)–\(high)"
   }
 }
 

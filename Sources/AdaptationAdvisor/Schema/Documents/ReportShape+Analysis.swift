@@ -43,7 +43,7 @@ extension ReportShape {
       .required("ranges", questions, "Answers whose range holds a number that would."),
       .required(
         "limits", .list(.object(limit)),
-        "What the recommended strategy needs of single answers to stay feasible, as far as it is."),
+        "Other answers with which it still wins, but is not feasible."),
       .required(
         "assumptions", .list(.object(assumptionFlip)),
         "Assumptions that would, or would change what to start with, at an end of their range."),
@@ -57,12 +57,12 @@ extension ReportShape {
 
   static let limit = open(
     "limit",
-    "Below which amount, or with which level, the recommended strategy is feasible no longer, though it wins.",
+    "Other answers with which the recommended strategy wins, but is not feasible.",
     [
       .required("question", question, "The question."),
       .required("from", .string, "The answer that was given, as people write it."),
       .required("to", .string, "The answers beyond the limit."),
-      .optional("value", .nonnegative, "The least with which it is feasible; absent for levels."),
+      .optional("value", .nonnegative, "The least that is feasible; absent for levels."),
       .required("feasibility", feasibility, "What it is beyond the limit."),
       .optional("start_with", .text, "What to start with then; absent if nothing is feasible."),
     ])

@@ -94,7 +94,7 @@ package enum ReportShape {
       .optional("runner_up", .text, "The next strategy; absent where there is only one."),
       .required(
         "margin", .points,
-        "Points by which the recommended strategy leads the next; 0 where that is ruled out with more."
+        "Points by which it leads the next; 0 where that is ruled out with more."
       ),
       .optional(
         "start_with", .text,
