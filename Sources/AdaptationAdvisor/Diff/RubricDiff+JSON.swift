@@ -39,6 +39,12 @@ extension RubricDiff.Part: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(questions, forKey: .questions)
+    try encodeCounts(to: encoder)
+  }
+
+  /// How much was compared and what came out, without the questions.
+  fileprivate func encodeCounts(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(depth, forKey: .depth)
     try container.encode(whole, forKey: .whole)
     try tally.encode(to: encoder)
@@ -46,35 +52,27 @@ extension RubricDiff.Part: Encodable {
 }
 
 extension RubricDiff.RuleContext: Encodable {
-  private enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: CodingKey {
     case rule, answers
-    case depth = "answered_at_once"
-    case whole = "situations_in_all"
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(rule, forKey: .rule)
     try container.encode(answers, forKey: .answers)
-    try container.encode(part.depth, forKey: .depth)
-    try container.encode(part.whole, forKey: .whole)
-    try part.tally.encode(to: encoder)
+    try part.encodeCounts(to: encoder)
   }
 }
 
 extension RubricDiff.Context: Encodable {
-  private enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: CodingKey {
     case question, answer
-    case depth = "answered_at_once"
-    case whole = "situations_in_all"
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(question, forKey: .question)
     try container.encode(answer, forKey: .answer)
-    try container.encode(part.depth, forKey: .depth)
-    try container.encode(part.whole, forKey: .whole)
-    try part.tally.encode(to: encoder)
+    try part.encodeCounts(to: encoder)
   }
 }
