@@ -37,8 +37,7 @@ extension Advisor {
   private func levels(
     _ flip: Report.AnswerFlip, _ question: Question, _ answers: Answers
   ) -> Sweep? {
-    let all: [Answer] =
-      question.isFlag ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
+    let all = question.alternatives
     guard all.count > 1 else { return nil }
     return Sweep(
       flip: flip, given: nil,

@@ -28,8 +28,7 @@ struct Completions: Sendable {
   func answers(
     to question: Question, in situation: Situation, stepsPerDecade: Int = 4
   ) -> [Answer] {
-    if question.isFlag { return [.flag(false), .flag(true)] }
-    guard question.isNumber else { return question.levels.indices.map { .level($0) } }
+    guard question.isNumber else { return question.alternatives }
     return numbers(for: question, in: situation, stepsPerDecade: stepsPerDecade)
       .map { .quantity(Quantity($0)) }
   }

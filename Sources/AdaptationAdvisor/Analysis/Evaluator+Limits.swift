@@ -54,10 +54,7 @@ extension Evaluator {
     let winner = scorer.winner
     var scorer = scorer
     var limits: [Limit] = []
-    let answers: [Answer] =
-      question.isFlag
-      ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
-    for answer in answers {
+    for answer in question.alternatives {
       scorer.move(to: situation(given, with: answer, to: question), after: question)
       let feasibility = scorer.feasibility(winner)
       guard scorer.winner == winner, feasibility != .feasible else { continue }

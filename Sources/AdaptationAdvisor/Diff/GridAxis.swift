@@ -13,9 +13,7 @@ extension GridAxis {
   init(_ question: Question, in context: Answers, _ evaluators: [Evaluator]) {
     self.question = question
     guard question.isNumber else {
-      answers =
-        question.isFlag
-        ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
+      answers = question.alternatives
       return
     }
     let edges = evaluators.flatMap { $0.rubric.edges(of: question, in: $0.situation(context)) }

@@ -69,8 +69,13 @@ extension RuleChanges {
     return kinds.contains(where: Self.deciding.contains)
   }
 
-  /// The rules that one of both does not have, or that act otherwise, by their ids.
-  var acting: [String] { (added + removed).map(\.id) + changed.filter(\.acts).map(\.id) }
+  /// The rules that decide and that one of both does not have, or that act otherwise, by their ids.
+  var acting: [String] {
+    let rules =
+      (added + removed).map { ($0.id, $0.kind) }
+      + changed.filter(\.acts).map { ($0.id, $0.kind) }
+    return rules.filter { Self.deciding.contains($0.1) }.map(\.0)
+  }
 
   private static let deciding: Set = [
     "strategy", "criterion", "row", "adjustment", "gate", "level", "estimate",

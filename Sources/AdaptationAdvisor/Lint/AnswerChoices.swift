@@ -39,8 +39,7 @@ struct AnswerChoices: Sendable {
   ///
   /// - Parameter situation: where the question stands, for thresholds on quotients.
   func answers(to question: Question, in situation: Situation) -> [Answer] {
-    if question.isFlag { return [.flag(false), .flag(true)] }
-    guard question.unit != nil else { return question.levels.indices.map { .level($0) } }
+    guard question.unit != nil else { return question.alternatives }
     let least = question.least
     let edges = [least] + edges(of: question, in: situation).filter { $0 > least } + [.infinity]
     return zip(edges, edges.dropFirst()).compactMap { low, high in

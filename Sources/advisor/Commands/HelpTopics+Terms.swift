@@ -54,7 +54,10 @@ extension HelpTopics {
       ("feasible", "No gate stands in its way."),
       ("doubtful", "It may fail, chiefly because it usually takes more than there is."),
       ("ruled-out", "It cannot be done as things stand; what would lift that is told."),
-      ("score", "The points of a strategy, of 100: each criterion's value times its weight."),
+      (
+        "score",
+        "The points of a strategy, of 100: each criterion's value times its weight, added up."
+      ),
       ("lead", "By how many points the recommended strategy is ahead of the next."),
       (
         "clear",

@@ -67,30 +67,19 @@ struct DiffText {
 
   private mutating func contexts(_ diff: RubricDiff) {
     let changed = diff.contexts.filter { $0.part.tally.changed > 0 }
-      .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
     guard let first = diff.contexts.first else { return }
     layout.gap()
     if first.part.depth == 0 {
       return layout.paragraph(
         "Answers to other questions were not compared: that takes a higher --limit.")
     }
-    let depth =
-      diff.contexts.allSatisfy { $0.part.isWhole }
-      ? "any number" : "at most \(first.part.depth)"
+    let depth = Self.depth(diff.contexts.map(\.part))
     let sum = diff.contexts.reduce(0) { $0 + $1.part.tally.situations }
     layout.paragraph(
       "With one answer to another question, beside \(depth) of these: \(changed.count) of "
         + "\(diff.contexts.count) such answers see a change (\(Self.number(sum)) situations "
         + "compared)")
-    for context in changed.prefix(Self.contextLimit) {
-      layout.add(
-        Printable.line("  \(context.question) \(context.answer): \(Self.share(context.part.tally))")
-      )
-      turns(context.part.tally, indent: "    ", limit: 1)
-    }
-    if changed.count > Self.contextLimit {
-      layout.add("  … and \(changed.count - Self.contextLimit) more; all: --format json")
-    }
+    list(changed.map { ("\($0.question) \($0.answer)", $0.part.tally) })
   }
 
   /// What becomes of rules that several answers bring about.
@@ -108,19 +97,29 @@ struct DiffText {
       )
     }
     let changed = diff.ruleContexts.filter { $0.part.tally.changed > 0 }
-      .sorted { Self.fraction($0.part.tally) > Self.fraction($1.part.tally) }
     layout.gap()
     layout.paragraph(
       "With all the answers that a rule which differs asks for, in one way each, beside "
-        + "\(first.part.isWhole ? "any number" : "at most \(first.part.depth)") of these: "
+        + "\(Self.depth(diff.ruleContexts.map(\.part))) of these: "
         + "\(changed.count) of \(diff.ruleContexts.count) see a change")
-    for context in changed.prefix(Self.contextLimit) {
-      layout.add(Printable.line("  \(context.rule): \(Self.share(context.part.tally))"))
-      turns(context.part.tally, indent: "    ", limit: 1)
+    list(changed.map { ($0.rule, $0.part.tally) })
+  }
+
+  /// What sees a change, the most of it first, each with a situation to try.
+  private mutating func list(_ changed: [(label: String, tally: Tally)]) {
+    let sorted = changed.sorted { Self.fraction($0.tally) > Self.fraction($1.tally) }
+    for (label, tally) in sorted.prefix(Self.contextLimit) {
+      layout.add(Printable.line("  \(label): \(Self.share(tally))"))
+      turns(tally, indent: "    ", limit: 1)
     }
-    if changed.count > Self.contextLimit {
-      layout.add("  … and \(changed.count - Self.contextLimit) more; all: --format json")
+    if sorted.count > Self.contextLimit {
+      layout.add("  … and \(sorted.count - Self.contextLimit) more; all: --format json")
     }
+  }
+
+  /// How many of the criteria's questions are answered beside something else.
+  private static func depth(_ parts: [RubricDiff.Part]) -> String {
+    parts.allSatisfy(\.isWhole) ? "any number" : "at most \(parts.first?.depth ?? 0)"
   }
 
   /// The ways in which answers differ, each with a situation to try.

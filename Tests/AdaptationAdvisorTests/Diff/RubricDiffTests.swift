@@ -145,6 +145,14 @@ struct RubricDiffTests {
       #expect(!isSame)
     }
     #expect(RubricDiff(new, new, cases: [], limits: Self.ample).ruleContexts.isEmpty)
+    // What only advises is not looked at.
+    let advice = (#""text": "Mind overfitting.""#, #""text": "Mind it.""#)
+    let other = try SmallRubric.rubric(replacing: [
+      advice,
+      (#""when": {"labeled_examples": {"below": 500}}"#, #""when": {"classes": {"below": 5}}"#),
+    ])
+    let changes = RubricDiff(other, new, cases: [], limits: Self.ample).rules
+    #expect(changes.changed.map(\.id) == ["warn-few"] && changes.acting == ["both"])
   }
 
   @Test("Witnesses differ as they say, and begin with the fewest answers")

@@ -60,8 +60,7 @@ struct Reach: Sendable {
     if question.isNumber {
       return slots.numbers(question).map { .quantity(Quantity($0)) }
     }
-    return question.isFlag
-      ? [.flag(false), .flag(true)] : question.levels.indices.map { .level($0) }
+    return question.alternatives
   }
 
   /// The rules that an answer to a question can move.
